@@ -1,0 +1,22 @@
+package uk.nhs.england.approvals.kernel;
+
+import java.util.List;
+
+/**
+ * A fact that changed something under governance. Every act publishes one, in its own transaction;
+ * the audit keeps each of them (product rule 13).
+ */
+public interface GovernanceEvent {
+
+    Subject subject();
+
+    /** What happened, in a sentence without personal data or case text. */
+    String what();
+
+    Recorded recorded();
+
+    /** What it changed, field by field; empty when the sentence says it all. */
+    default List<FieldChange> changes() {
+        return List.of();
+    }
+}
