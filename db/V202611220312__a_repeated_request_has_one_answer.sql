@@ -8,7 +8,7 @@ create table web_idempotency (
     content_type text,
     location text,
     etag text,
-    body bytea,
+    body text,
     primary key (actor, idempotency_key)
 );
 

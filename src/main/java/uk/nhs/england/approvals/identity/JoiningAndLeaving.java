@@ -100,7 +100,7 @@ public class JoiningAndLeaving {
                             Refusal.conflict(
                                     "somebody-administers",
                                     "This is the only administrator. Make somebody else one"
-                                        + " first."))
+                                            + " first."))
                     .throwIfAny();
         }
     }

@@ -5,9 +5,9 @@ import static uk.nhs.england.approvals.identity.Role.ADMINISTRATOR;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
-import java.net.URI;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
 import uk.nhs.england.approvals.identity.JoiningAndLeaving;
@@ -33,6 +34,9 @@ import uk.nhs.england.approvals.web.Paging;
 import uk.nhs.england.approvals.web.PlainText;
 import uk.nhs.england.approvals.web.Precondition;
 import uk.nhs.england.approvals.web.Slice;
+
+import java.net.URI;
+import java.util.Locale;
 
 /** The people who may sign in, over HTTP. */
 @RestController
@@ -136,9 +140,7 @@ class PeopleApi {
     }
 
     private static ResponseEntity<PersonView> shown(Person person) {
-        return ResponseEntity.ok()
-                .eTag(ETags.of(person.version()))
-                .body(PersonView.of(person));
+        return ResponseEntity.ok().eTag(ETags.of(person.version())).body(PersonView.of(person));
     }
 
     /** What the caller wrote is looked for as it stands: the wildcards of LIKE mean themselves. */

@@ -1,12 +1,15 @@
 package uk.nhs.england.approvals.identity.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.identity.Person;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.LocalDate;
+import java.util.Set;
 
 /** A person as the API shows them. */
 @Schema(name = "Person", description = "Somebody who may sign in, or once could")

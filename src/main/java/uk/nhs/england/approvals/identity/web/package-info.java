@@ -1,8 +1,8 @@
 /**
  * The API of the people who may sign in.
  *
- * <p>A module of its own inside identity, because it uses web's conventions while web uses identity.
- * Nobody uses it.
+ * <p>A module of its own inside identity, because it uses web's conventions while web uses
+ * identity. Nobody uses it.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "identity", "web"})
 @NullMarked

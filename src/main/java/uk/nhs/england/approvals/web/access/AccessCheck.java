@@ -2,18 +2,21 @@ package uk.nhs.england.approvals.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.web.ProblemType;
 import uk.nhs.england.approvals.web.Public;
 import uk.nhs.england.approvals.web.RequestRefused;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Lets a call through to a mapping of ours only when the mapping says that this actor may. */
 @Component

@@ -1,11 +1,11 @@
 package uk.nhs.england.approvals.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.identity.Person;
@@ -13,6 +13,9 @@ import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.identity.SignedIn;
 import uk.nhs.england.approvals.web.ProblemType;
 import uk.nhs.england.approvals.web.RequestRefused;
+
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** Who calls, and for whom: the one place where a sign-in becomes an actor. */
 @Component
@@ -31,8 +34,8 @@ class CurrentActor {
     /**
      * The actor of this request.
      *
-     * @throws RequestRefused 401 when nobody has signed in; 403 when they may not act for the
-     *     one they name
+     * @throws RequestRefused 401 when nobody has signed in; 403 when they may not act for the one
+     *     they name
      */
     Actor of(HttpServletRequest request) {
         var signedIn = signedIn();
@@ -53,7 +56,8 @@ class CurrentActor {
 
     private Actor actingFor(String username, Actor actor) {
         if (!actor.is(Role.PMO)) {
-            throw refused("only-the-pmo-acts-for-others", "Only the PMO may act for somebody else.");
+            throw refused(
+                    "only-the-pmo-acts-for-others", "Only the PMO may act for somebody else.");
         }
         var other = people.findByUsername(username).filter(this::active).map(Person::id);
         return new Actor(actor.person(), actor.roles(), other.orElseThrow(CurrentActor::unknown));

@@ -1,10 +1,11 @@
 package uk.nhs.england.approvals.web.access;
 
-import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.util.List;
 
 /** Puts the access check before every mapping, ahead of every other interceptor. */
 @Configuration(proxyBeanMethods = false)
