@@ -1,0 +1,12 @@
+package uk.nhs.england.approvals.decisions;
+
+import java.util.UUID;
+import uk.nhs.england.approvals.kernel.Subject;
+
+/**
+ * What a chair is about to record.
+ *
+ * @param version the version of the subject that was before the board
+ */
+public record ProposedDecision(
+        UUID sitting, Subject subject, int version, Outcome outcome, String reasons) {}
