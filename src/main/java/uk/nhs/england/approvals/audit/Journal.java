@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.audit;
 
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -8,9 +7,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.ZoneOffset;
 
 /** Writes every governance event in the transaction of the act itself: both happen, or neither. */
 @Component

@@ -1,12 +1,13 @@
 package uk.nhs.england.approvals.boards;
 
-import java.util.List;
-import java.util.UUID;
 import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What happened to boards and their sittings. */
 public sealed interface BoardEvent extends GovernanceEvent {

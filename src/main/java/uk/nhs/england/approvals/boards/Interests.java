@@ -1,13 +1,15 @@
 package uk.nhs.england.approvals.boards;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Recorded;
+
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Recorded;
 
 /** The interests that people declared in a subject: from then on they are not counted for it. */
 @Component

@@ -1,11 +1,13 @@
 package uk.nhs.england.approvals.boards;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Set;
-import java.util.TreeSet;
+
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who counts for one item of a sitting, and whether that is enough (product rules 4 and 5): members
@@ -19,7 +21,8 @@ public record Quorum(
                 Set<PersonId> present,
         @Schema(
                         description =
-                                "Those present who do not count: they declared an interest, or it is their own submission.",
+                                "Those present who do not count: they declared an interest, or it"
+                                        + " is their own submission.",
                         example = "[]")
                 Set<PersonId> recused,
         @Schema(description = "Those who count.", example = "[\"omar.haddad\"]")

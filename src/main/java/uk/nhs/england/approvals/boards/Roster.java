@@ -1,13 +1,15 @@
 package uk.nhs.england.approvals.boards;
 
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /**
  * A board as it is composed on one day: its terms, seats and members.

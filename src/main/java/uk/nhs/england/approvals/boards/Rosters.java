@@ -1,5 +1,14 @@
 package uk.nhs.england.approvals.boards;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.identity.Holder;
+import uk.nhs.england.approvals.identity.Memberships;
+import uk.nhs.england.approvals.kernel.NotFound;
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,13 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.identity.Holder;
-import uk.nhs.england.approvals.identity.Memberships;
-import uk.nhs.england.approvals.kernel.NotFound;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** How boards are composed on a day, in one query each. */
 @Component

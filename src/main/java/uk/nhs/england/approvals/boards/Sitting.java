@@ -5,6 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusal;
+import uk.nhs.england.approvals.kernel.Refusals;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,12 +24,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Refusal;
-import uk.nhs.england.approvals.kernel.Refusals;
 
 /** One meeting of a board: when, where, who takes the chair, and who is there. */
 @Entity
@@ -55,8 +58,11 @@ public class Sitting {
         this.present = new String[0];
     }
 
-    /** Plans a sitting; it may start now at the earliest and its chair must be one the board allows. */
-    static Sitting plan(Roster roster, Instant startsAt, String place, PersonId chair, Instant now) {
+    /**
+     * Plans a sitting; it may start now at the earliest and its chair must be one the board allows.
+     */
+    static Sitting plan(
+            Roster roster, Instant startsAt, String place, PersonId chair, Instant now) {
         notInThePast(startsAt, now).and(chairAllowed(roster, chair)).throwIfAny();
         return new Sitting(roster, startsAt, place, chair);
     }
@@ -133,9 +139,7 @@ public class Sitting {
                 ? Refusals.none()
                 : Refusals.of(
                         Refusal.invalid(
-                                "chair-by-the-boards-rule",
-                                "chair",
-                                notChair(roster, chair)));
+                                "chair-by-the-boards-rule", "chair", notChair(roster, chair)));
     }
 
     private static String notChair(Roster roster, PersonId chair) {

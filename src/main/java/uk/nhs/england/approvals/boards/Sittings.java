@@ -1,11 +1,13 @@
 package uk.nhs.england.approvals.boards;
 
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import uk.nhs.england.approvals.kernel.NotFound;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
-import uk.nhs.england.approvals.kernel.NotFound;
 
 /** All sittings. */
 public interface Sittings extends Repository<Sitting, UUID> {

@@ -1,11 +1,10 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.FieldChange;
@@ -13,6 +12,9 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.register.ServiceRegister;
+
+import java.time.Clock;
+import java.util.List;
 
 /** Overlaps of a case with what exists: declared, answered by its authors, judged by the ARB. */
 @Service
@@ -58,8 +60,7 @@ public class AnsweringOverlaps {
                 .throwIfAny();
         var recorded = actor.at(clock.instant());
         int number = declared.size() + 1;
-        overlaps.save(
-                Overlap.declared(new Overlap.Id(reference, number), other, why, recorded));
+        overlaps.save(Overlap.declared(new Overlap.Id(reference, number), other, why, recorded));
         publish(reference, "Overlap %d with %s declared".formatted(number, other), null, recorded);
         return number;
     }
@@ -104,10 +105,7 @@ public class AnsweringOverlaps {
     }
 
     private void publish(
-            String reference,
-            String what,
-            @Nullable FieldChange change,
-            Recorded recorded) {
+            String reference, String what, @Nullable FieldChange change, Recorded recorded) {
         events.publishEvent(
                 new CaseEvent.OverlapChanged(
                         reference, what, change == null ? List.of() : List.of(change), recorded));

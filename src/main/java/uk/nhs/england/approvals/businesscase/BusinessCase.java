@@ -6,21 +6,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.decisions.Made;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.identity.Marking;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A business case: what its authors write, what they submitted, the route it takes, and where it
@@ -127,8 +130,8 @@ class BusinessCase {
                         ? Progress.none()
                         : Progress.of(taken.boardCodes(), decisions, latestSubmission);
         var now = StandingRule.of(this, progress);
-        snapshot = Snapshot.of(now, progress, StandingRule.waits(now, progress), at)
-                .since(snapshot);
+        snapshot =
+                Snapshot.of(now, progress, StandingRule.waits(now, progress), at).since(snapshot);
         changedAt = at;
     }
 

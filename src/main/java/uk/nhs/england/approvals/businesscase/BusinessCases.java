@@ -1,10 +1,12 @@
 package uk.nhs.england.approvals.businesscase;
 
 import jakarta.persistence.LockModeType;
-import java.util.Optional;
+
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
+import java.util.Optional;
 
 /** All business cases. */
 interface BusinessCases extends Repository<BusinessCase, String> {

@@ -1,20 +1,22 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
 import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.decisions.Made;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 
 /** Holds cases before boards, and closes them when the last word is said. */
 @Component
@@ -63,10 +65,7 @@ class CaseDecisions implements Decidable.Source {
     }
 
     private List<String> openOverlaps(String reference) {
-        return overlaps.of(reference).stream()
-                .filter(Overlap::isOpen)
-                .map(Overlap::other)
-                .toList();
+        return overlaps.of(reference).stream().filter(Overlap::isOpen).map(Overlap::other).toList();
     }
 
     /** After the process has taken the decision in: says that the case is closed, if it is. */

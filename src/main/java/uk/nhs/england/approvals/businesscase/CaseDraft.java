@@ -1,15 +1,19 @@
 package uk.nhs.england.approvals.businesscase;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.identity.Marking;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.web.PlainText;
+
+import java.util.List;
 
 /** What the authors of a business case write and may change until they submit it. */
 @Schema(description = "What the authors write.")
@@ -21,9 +25,7 @@ public record CaseDraft(
         @Schema(description = "How the case is marked; it limits who may see it.")
                 @NotNull(message = "Mark the case OFFICIAL or OFFICIAL_SENSITIVE.")
                 Marking marking,
-        @Schema(
-                        description = "Who writes it with the lead.",
-                        example = "[\"sam.okafor\"]")
+        @Schema(description = "Who writes it with the lead.", example = "[\"sam.okafor\"]")
                 @NotNull(message = "Give a list of co-authors, which may be empty.")
                 @Size(max = 20, message = "Name at most 20 co-authors.")
                 List<@NotNull PersonId> coAuthors,

@@ -1,11 +1,12 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.util.List;
 import uk.nhs.england.approvals.decisions.SubjectClosed;
 import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.util.List;
 
 /** What happened to a business case. */
 public sealed interface CaseEvent extends GovernanceEvent {
@@ -36,8 +37,7 @@ public sealed interface CaseEvent extends GovernanceEvent {
     }
 
     /** A version was frozen; the first sends the case on its way. */
-    record Submitted(
-            String reference, int number, String fingerprint, Recorded recorded)
+    record Submitted(String reference, int number, String fingerprint, Recorded recorded)
             implements CaseEvent {
         @Override
         public String what() {

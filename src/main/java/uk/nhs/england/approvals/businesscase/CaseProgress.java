@@ -1,15 +1,17 @@
 package uk.nhs.england.approvals.businesscase;
 
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.boards.Sittings;
+import uk.nhs.england.approvals.kernel.NotFound;
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.boards.Sittings;
-import uk.nhs.england.approvals.kernel.NotFound;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /**
  * What the process of a case asks; the facts answer. Within a transaction a case is read once,
@@ -75,11 +77,7 @@ public class CaseProgress {
 
     /** The board that is to decide before this one goes on. */
     public String boardToAsk(String reference, String board) {
-        return find(reference)
-                .progress()
-                .review(board)
-                .map(Progress.Review::asks)
-                .orElseThrow();
+        return find(reference).progress().review(board).map(Progress.Review::asks).orElseThrow();
     }
 
     public boolean awaitsNewVersion(String reference, String board) {

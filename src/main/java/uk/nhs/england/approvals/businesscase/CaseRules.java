@@ -79,7 +79,8 @@ final class CaseRules {
                 businessCase.authors().contains(actor.principal()),
                 Refusal.forbidden(
                         "by-its-authors",
-                        "Only the lead and the co-authors of the case may do this, or the PMO on their behalf."));
+                        "Only the lead and the co-authors of the case may do this, or the PMO on"
+                                + " their behalf."));
     }
 
     private static Refusals coAuthorsByTheLead(

@@ -1,15 +1,17 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+
 import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.decisions.Made;
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.kernel.NotFound;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** Finds cases for those who may see them, and keeps snapshot and access in step with the facts. */
 @Component
@@ -40,15 +42,12 @@ class Cases {
     }
 
     BusinessCase hold(String reference) {
-        return businessCases
-                .hold(reference)
-                .orElseThrow(() -> NotFound.businessCase(reference));
+        return businessCases.hold(reference).orElseThrow(() -> NotFound.businessCase(reference));
     }
 
     /** A new case, kept with those who may read it. */
     void begin(BusinessCase businessCase) {
-        access.permit(
-                businessCases.save(businessCase).reference(), businessCase.readers(Set.of()));
+        access.permit(businessCases.save(businessCase).reference(), businessCase.readers(Set.of()));
     }
 
     /** After a fact other than a decision. */
@@ -57,8 +56,7 @@ class Cases {
     }
 
     /** After any fact: standing anew, and access too when it is another than before. */
-    void derive(
-            BusinessCase businessCase, List<Made> made, Set<Holder> readersBefore, Instant at) {
+    void derive(BusinessCase businessCase, List<Made> made, Set<Holder> readersBefore, Instant at) {
         businessCase.derive(made, at);
         var readers = readers(businessCase);
         if (!readers.equals(readersBefore)) {
@@ -75,9 +73,7 @@ class Cases {
     }
 
     private List<Made> decisionsOn(BusinessCase businessCase) {
-        return businessCase.route() == null
-                ? List.of()
-                : decisions.on(businessCase.reference());
+        return businessCase.route() == null ? List.of() : decisions.on(businessCase.reference());
     }
 
     private BusinessCase visible(BusinessCase businessCase, Actor actor) {

@@ -1,9 +1,11 @@
 package uk.nhs.england.approvals.businesscase;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
+
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.List;
 
 /** What is still missing before a case can go the route that its answers lead to. */
 final class Completeness {
@@ -13,14 +15,15 @@ final class Completeness {
     /** An answer that is missing, and why this case needs it. */
     @Schema(description = "An answer that is still missing.")
     record Missing(
-            @Schema(description = "The field.", example = "answers.operation.exitPlan") String field,
+            @Schema(description = "The field.", example = "answers.operation.exitPlan")
+                    String field,
             @Schema(
                             description = "What to say there.",
                             example = "Say how the service is left when it ends.")
                     String reason) {}
 
     static List<Missing> missing(CaseDraft draft, RouteProposal proposal) {
-        var look = new Requirements.Look(draft.answers(), proposal);
+        var look = new Requirement.Look(draft.answers(), proposal);
         return Requirements.all().stream()
                 .filter(requirement -> requirement.applies().test(look))
                 .filter(requirement -> !requirement.given().test(look.answers()))

@@ -1,15 +1,16 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.Made;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * A business case held before a board.

@@ -1,9 +1,10 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.util.Set;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.Set;
 
 /** What a business case asks of a board that is about to decide on it (product rules 1, 6, 7). */
 final class DecidingRules {
@@ -45,7 +46,8 @@ final class DecidingRules {
     private static Refusals theBoardIsAsked(BusinessCase businessCase, String board) {
         var review = businessCase.progress().review(board);
         if (review.isEmpty()) {
-            return refused("the-board-is-asked", "The case is not on its way to the " + board + ".");
+            return refused(
+                    "the-board-is-asked", "The case is not on its way to the " + board + ".");
         }
         return switch (review.get().need()) {
             case DECISION -> Refusals.none();
@@ -62,8 +64,7 @@ final class DecidingRules {
             case ANOTHER_BOARD ->
                     refused(
                             "another-board-comes-first",
-                            "The %s decides before the %s."
-                                    .formatted(review.get().asks(), board));
+                            "The %s decides before the %s.".formatted(review.get().asks(), board));
         };
     }
 
@@ -77,7 +78,8 @@ final class DecidingRules {
                         Refusal.invalid(
                                 "referral-to-a-reviewing-board",
                                 "outcome.board",
-                                "A case is referred to TDA or DPAG, and not to the board that decides."))
+                                "A case is referred to TDA or DPAG, and not to the board that"
+                                        + " decides."))
                 .and(
                         CaseRules.require(
                                 !businessCase.progress().waitingFor(board).contains(to),
@@ -117,7 +119,8 @@ final class DecidingRules {
                                 .isPresent(),
                 Refusal.conflict(
                         "digital-has-a-dpag-outcome",
-                        "The case is digital: it cannot pass the ARB without a DPAG outcome. Refer it to DPAG."));
+                        "The case is digital: it cannot pass the ARB without a DPAG outcome. Refer"
+                                + " it to DPAG."));
     }
 
     private static Refusals refused(String rule, String reason) {

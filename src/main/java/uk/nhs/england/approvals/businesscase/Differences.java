@@ -1,14 +1,17 @@
 package uk.nhs.england.approvals.businesscase;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import uk.nhs.england.approvals.kernel.FieldChange;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import uk.nhs.england.approvals.kernel.FieldChange;
 
 /** Compares two versions of what the authors wrote, field by field. */
 final class Differences {
@@ -36,8 +39,7 @@ final class Differences {
         return fields;
     }
 
-    private static void collect(
-            String path, JsonNode node, Map<String, @Nullable String> fields) {
+    private static void collect(String path, JsonNode node, Map<String, @Nullable String> fields) {
         if (node.isObject()) {
             node.properties()
                     .forEach(

@@ -4,13 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import uk.nhs.england.approvals.identity.Marking;
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import uk.nhs.england.approvals.identity.Marking;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** What the authors have written so far, as columns of the case. */
 @Embeddable

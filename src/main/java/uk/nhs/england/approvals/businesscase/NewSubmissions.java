@@ -1,7 +1,9 @@
 package uk.nhs.england.approvals.businesscase;
 
 import jakarta.persistence.EntityManager;
+
 import org.springframework.stereotype.Component;
+
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Recorded;

@@ -8,13 +8,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.io.Serializable;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.io.Serializable;
+import java.time.Instant;
 
 /**
  * That a case may overlap an existing service or a case in flight. It is open until the lead's

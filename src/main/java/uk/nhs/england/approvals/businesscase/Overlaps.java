@@ -1,10 +1,12 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
 import uk.nhs.england.approvals.kernel.NotFound;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The overlaps of all cases. */
 interface Overlaps extends Repository<Overlap, Overlap.Id> {

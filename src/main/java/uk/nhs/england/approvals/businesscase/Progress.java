@@ -1,14 +1,16 @@
 package uk.nhs.england.approvals.businesscase;
 
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.decisions.Made;
+import uk.nhs.england.approvals.decisions.Outcome;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import uk.nhs.england.approvals.decisions.Made;
-import uk.nhs.england.approvals.decisions.Outcome;
 
 /**
  * What the decisions so far mean for a case: for each board it goes to, what that board needs next.

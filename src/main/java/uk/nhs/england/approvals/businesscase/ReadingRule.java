@@ -1,15 +1,16 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.util.Set;
-import java.util.HashSet;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.PersonId;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Who may read a case (product rule 14). Its authors, the PMO and auditors always; a submitted case
- * marked OFFICIAL is open to everybody who signs in; a more sensitive one only to the boards it goes
- * to and to the people of its conditions.
+ * marked OFFICIAL is open to everybody who signs in; a more sensitive one only to the boards it
+ * goes to and to the people of its conditions.
  */
 final class ReadingRule {
 

@@ -1,12 +1,14 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.businesscase.Progress.Need;
 import uk.nhs.england.approvals.businesscase.Progress.Review;
 import uk.nhs.england.approvals.decisions.Made;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Works out what one board needs, from the route and the decisions in the order made.
@@ -39,7 +41,10 @@ record Reviewing(List<String> boards, List<Made> made, int latest) {
 
     /** A board that is to decide: the last of the route waits for those before it. */
     private Review open(String board, int last) {
-        var first = board.equals(Progress.APPROVING_BOARD) ? unsettledBefore() : Optional.<String>empty();
+        var first =
+                board.equals(Progress.APPROVING_BOARD)
+                        ? unsettledBefore()
+                        : Optional.<String>empty();
         return first.map(other -> review(board, Need.ANOTHER_BOARD, other, last))
                 .orElseGet(() -> review(board, Need.DECISION, null, last));
     }

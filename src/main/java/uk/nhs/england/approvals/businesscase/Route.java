@@ -1,13 +1,15 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.kernel.Recorded;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The route a case takes: the proposal as the PMO confirmed it, or as they overrode it with a reason
- * (product rule 2).
+ * The route a case takes: the proposal as the PMO confirmed it, or as they overrode it with a
+ * reason (product rule 2).
  *
  * @param overrideReason why the PMO departed from the proposal; null when they confirmed it
  */
@@ -19,8 +21,7 @@ public record Route(
         Recorded decided) {
 
     static Route confirmed(RouteProposal proposal, Recorded decided) {
-        return new Route(
-                proposal.kind(), proposal.boards(), proposal.consultees(), null, decided);
+        return new Route(proposal.kind(), proposal.boards(), proposal.consultees(), null, decided);
     }
 
     List<String> boardCodes() {

@@ -1,11 +1,14 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.util.Set;
-import java.util.TreeSet;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
-/** What the PMO may decide about a route, and what no reason can override (product rules 1, 2, 7). */
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the PMO may decide about a route, and what no reason can override (product rules 1, 2, 7).
+ */
 final class RouteRules {
 
     private static final Set<String> FIRST_BOARDS = Set.of("TDA", Progress.DIGITAL_BOARD);
@@ -48,8 +51,7 @@ final class RouteRules {
         var strangers = new TreeSet<>(decided.boardCodes());
         strangers.removeAll(FIRST_BOARDS);
         strangers.remove(Progress.APPROVING_BOARD);
-        boolean distinct =
-                Set.copyOf(decided.boardCodes()).size() == decided.boardCodes().size();
+        boolean distinct = Set.copyOf(decided.boardCodes()).size() == decided.boardCodes().size();
         return CaseRules.require(
                 strangers.isEmpty() && distinct,
                 Refusal.invalid(
@@ -62,9 +64,7 @@ final class RouteRules {
         return CaseRules.require(
                 decided.kind() != RouteKind.BOARDS
                         || (!decided.boards().isEmpty()
-                                && decided.boardCodes()
-                                        .getLast()
-                                        .equals(Progress.APPROVING_BOARD)),
+                                && decided.boardCodes().getLast().equals(Progress.APPROVING_BOARD)),
                 Refusal.invalid(
                         "approval-is-by-the-arb",
                         "boards",

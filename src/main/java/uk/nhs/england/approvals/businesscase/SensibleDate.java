@@ -4,13 +4,15 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** A date in the lifetime of a service, from 2000 to 2099; others are typing errors. */
 @Documented

@@ -4,14 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
-import java.util.List;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import java.time.Instant;
+import java.util.List;
+
 /**
- * Where a case stands, as derived at its last fact: kept for search, and rewritten with each fact in
- * the same transaction.
+ * Where a case stands, as derived at its last fact: kept for search, and rewritten with each fact
+ * in the same transaction.
  */
 @Embeddable
 class Snapshot {
@@ -39,8 +41,7 @@ class Snapshot {
     }
 
     static Snapshot of(Standing standing, Progress progress, List<String> waits, Instant at) {
-        return new Snapshot(
-                Json.write(progress), standing, at, waits.toArray(String[]::new));
+        return new Snapshot(Json.write(progress), standing, at, waits.toArray(String[]::new));
     }
 
     /** The same, dated back to the earlier snapshot when the standing has not changed. */

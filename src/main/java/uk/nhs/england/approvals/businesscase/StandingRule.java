@@ -50,9 +50,7 @@ final class StandingRule {
             return Standing.REJECTED;
         }
         if (progress.approved()) {
-            return progress.hasConditions()
-                    ? Standing.APPROVED_WITH_CONDITIONS
-                    : Standing.APPROVED;
+            return progress.hasConditions() ? Standing.APPROVED_WITH_CONDITIONS : Standing.APPROVED;
         }
         return progress.awaitsNewVersion() ? Standing.DEFERRED : Standing.IN_REVIEW;
     }

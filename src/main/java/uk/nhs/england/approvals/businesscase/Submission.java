@@ -5,18 +5,21 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Recorded;
+
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Recorded;
 
 /** A version of a business case, frozen when it was submitted (product rule 3). */
 @Entity

@@ -1,14 +1,16 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Recorded;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /** What the PMO does: decide the route of a case, and give the advice that some ask for. */
 @Service
@@ -57,7 +59,8 @@ public class TriagingCases {
         seen.check(businessCase.version());
         var proposal = businessCase.proposal();
         if (proposal == null) {
-            throw new NotFound("The case " + reference + " has no route: it was not submitted yet.");
+            throw new NotFound(
+                    "The case " + reference + " has no route: it was not submitted yet.");
         }
         var readers = cases.readers(businessCase);
         var recorded = actor.at(clock.instant());

@@ -1,16 +1,18 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.time.Clock;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What the authors of a case do: begin it, write it, submit it, withdraw it. */
 @Service
@@ -56,15 +58,13 @@ public class WritingCases {
         var reference = "BC-%d-%04d".formatted(year, businessCases.nextNumber(year));
         cases.begin(BusinessCase.begin(reference, written, recorded));
         events.publishEvent(
-                new CaseEvent.Drafted(
-                        reference, Differences.between(NOTHING, written), recorded));
+                new CaseEvent.Drafted(reference, Differences.between(NOTHING, written), recorded));
         return reference;
     }
 
     /** Changes the draft of a case, if its version is the one that the author has read. */
     @Transactional
-    public void edit(
-            String reference, Reading seen, UnaryOperator<CaseDraft> change, Actor actor) {
+    public void edit(String reference, Reading seen, UnaryOperator<CaseDraft> change, Actor actor) {
         var businessCase = cases.hold(reference, actor);
         seen.check(businessCase.version());
         var before = businessCase.draft();

@@ -1,7 +1,5 @@
 package uk.nhs.england.approvals.decisions;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -10,8 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Recorded;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
 
 /** What happens to a condition after it is set: evidence, judgement, the end. */
 @Service
@@ -23,10 +25,7 @@ public class ClosingConditions {
     private final Clock clock;
 
     ClosingConditions(
-            Conditions conditions,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Conditions conditions, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.conditions = conditions;
         this.jdbc = jdbc;
         this.events = events;
@@ -39,8 +38,7 @@ public class ClosingConditions {
         var condition = conditions.require(id);
         condition.offerEvidence(actor);
         var recorded = keep(condition, ConditionStep.Kind.EVIDENCE_OFFERED, statement, actor);
-        events.publishEvent(
-                new DecisionEvent.EvidenceOffered(id, condition.subject(), recorded));
+        events.publishEvent(new DecisionEvent.EvidenceOffered(id, condition.subject(), recorded));
     }
 
     /** The closer accepts the evidence. */
@@ -59,8 +57,7 @@ public class ClosingConditions {
         var condition = conditions.require(id);
         condition.sendBack(actor);
         var recorded = keep(condition, ConditionStep.Kind.SENT_BACK, statement, actor);
-        events.publishEvent(
-                new DecisionEvent.ConditionSentBack(id, condition.subject(), recorded));
+        events.publishEvent(new DecisionEvent.ConditionSentBack(id, condition.subject(), recorded));
     }
 
     /** Conditions of a subject that was closed without approval lapse with it. */

@@ -7,14 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** What a board made its approval depend on: owner, due date, closer, evidence (product rule 9). */
 @Entity
@@ -164,7 +167,8 @@ class Condition {
                         Refusal.conflict(
                                 "condition-has-ended",
                                 "The condition has ended: it is %s."
-                                        .formatted(state == State.LAPSED ? "lapsed" : "discharged")))
+                                        .formatted(
+                                                state == State.LAPSED ? "lapsed" : "discharged")))
                 : Refusals.none();
     }
 

@@ -1,12 +1,14 @@
 package uk.nhs.england.approvals.decisions;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
+
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** What the follow-up process of a condition asks; the facts answer. */
 @Component

@@ -1,14 +1,15 @@
 package uk.nhs.england.approvals.decisions;
 
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusal;
+import uk.nhs.england.approvals.kernel.Refusals;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Refusal;
-import uk.nhs.england.approvals.kernel.Refusals;
 
 /** What a condition must be when a board sets it (product rule 9). */
 final class ConditionRules {

@@ -1,9 +1,12 @@
 package uk.nhs.england.approvals.decisions;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.Instant;
 
 /** One thing that happened to a condition; kept as it happened. */
 @Schema(description = "One thing that happened to the condition.")

@@ -1,21 +1,26 @@
 package uk.nhs.england.approvals.decisions;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.web.PlainText;
+
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.web.PlainText;
 
 /** A condition as a board sets it (product rule 9). */
 @Schema(description = "A condition as the board sets it.")
 public record ConditionTerms(
         @Schema(
                         description = "What must be true.",
-                        example = "A penetration test by an independent assessor has no high findings open.")
+                        example =
+                                "A penetration test by an independent assessor has no high findings"
+                                        + " open.")
                 @NotBlank(message = "Say what must be true.")
                 @PlainText(max = 4000, multiline = true)
                 String wording,
@@ -31,7 +36,8 @@ public record ConditionTerms(
                 @NotNull(message = "Name who closes it.")
                 PersonId closer,
         @Schema(
-                        description = "Whether the service may not go live before it is discharged.",
+                        description =
+                                "Whether the service may not go live before it is discharged.",
                         example = "true")
                 @NotNull(message = "Say whether it must be met before the service goes live.")
                 Boolean beforeLive) {

@@ -1,9 +1,11 @@
 package uk.nhs.england.approvals.decisions;
 
+import org.springframework.data.repository.Repository;
+
+import uk.nhs.england.approvals.kernel.NotFound;
+
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.repository.Repository;
-import uk.nhs.england.approvals.kernel.NotFound;
 
 /** All conditions. */
 interface Conditions extends Repository<Condition, String> {

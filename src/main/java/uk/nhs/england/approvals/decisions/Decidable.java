@@ -1,10 +1,11 @@
 package uk.nhs.england.approvals.decisions;
 
-import java.util.List;
-import java.util.Set;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * A subject before a board, held so that nobody else decides on it at the same time. The feature

@@ -6,18 +6,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
+
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import uk.nhs.england.approvals.boards.Quorum;
 import uk.nhs.england.approvals.boards.Sitting;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A decision of a body, at a sitting, on one version of a subject (product rule 4). It is recorded

@@ -1,14 +1,15 @@
 package uk.nhs.england.approvals.decisions;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
 import uk.nhs.england.approvals.boards.Quorum;
 import uk.nhs.england.approvals.boards.Roster;
 import uk.nhs.england.approvals.boards.Sitting;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything that the rules of deciding look at.

@@ -1,12 +1,13 @@
 package uk.nhs.england.approvals.decisions;
 
-import java.time.LocalDate;
-import java.util.List;
 import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** What was decided, and what became of conditions. Each is about the subject decided on. */
 public sealed interface DecisionEvent extends GovernanceEvent {

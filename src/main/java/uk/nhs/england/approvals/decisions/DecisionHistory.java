@@ -1,10 +1,12 @@
 package uk.nhs.england.approvals.decisions;
 
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** What was decided on a subject, for the feature that owns it. */
 @Component

@@ -1,10 +1,11 @@
 package uk.nhs.england.approvals.decisions;
 
+import uk.nhs.england.approvals.kernel.Refusal;
+import uk.nhs.england.approvals.kernel.Refusals;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import uk.nhs.england.approvals.kernel.Refusal;
-import uk.nhs.england.approvals.kernel.Refusals;
 
 /** What makes a decision lawful (product rules 3, 4 and 5), one named rule each. */
 final class DecisionRules {
@@ -24,7 +25,8 @@ final class DecisionRules {
                     act.subject().authors().contains(act.actor().person())
                             ? forbidden(
                                     "nobody-decides-on-their-own",
-                                    "You cannot decide on your own submission. Hand the chair over for this item.")
+                                    "You cannot decide on your own submission. Hand the chair over"
+                                            + " for this item.")
                             : Optional.empty();
 
     static final Function<DecisionAct, Optional<Refusal>> NOBODY_WITH_AN_INTEREST_DECIDES =
@@ -32,7 +34,8 @@ final class DecisionRules {
                     act.interested().contains(act.actor().person())
                             ? forbidden(
                                     "nobody-with-an-interest-decides",
-                                    "You declared an interest in this. Hand the chair over for this item.")
+                                    "You declared an interest in this. Hand the chair over for this"
+                                            + " item.")
                             : Optional.empty();
 
     static final Function<DecisionAct, Optional<Refusal>> THE_CHAIR_IS_PRESENT =
@@ -41,7 +44,8 @@ final class DecisionRules {
                             ? Optional.empty()
                             : conflict(
                                     "the-chair-is-present",
-                                    "The chair is not among those present. Take the attendance first.");
+                                    "The chair is not among those present. Take the attendance"
+                                            + " first.");
 
     static final Function<DecisionAct, Optional<Refusal>> THE_VERSION_IS_THE_LATEST =
             act ->

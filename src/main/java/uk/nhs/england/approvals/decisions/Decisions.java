@@ -1,9 +1,10 @@
 package uk.nhs.england.approvals.decisions;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
+import java.util.List;
+import java.util.Optional;
 
 /** All decisions, oldest first. */
 interface Decisions extends Repository<Decision, String> {

@@ -2,20 +2,26 @@ package uk.nhs.england.approvals.decisions;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
+
 import uk.nhs.england.approvals.web.PlainText;
+
+import java.util.List;
 
 /** What a board can decide: a closed set (product rule 4). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Outcome.Approved.class, name = "APPROVED"),
-    @JsonSubTypes.Type(value = Outcome.ApprovedWithConditions.class, name = "APPROVED_WITH_CONDITIONS"),
+    @JsonSubTypes.Type(
+            value = Outcome.ApprovedWithConditions.class,
+            name = "APPROVED_WITH_CONDITIONS"),
     @JsonSubTypes.Type(value = Outcome.Rejected.class, name = "REJECTED"),
     @JsonSubTypes.Type(value = Outcome.Deferred.class, name = "DEFERRED"),
     @JsonSubTypes.Type(value = Outcome.Referred.class, name = "REFERRED")

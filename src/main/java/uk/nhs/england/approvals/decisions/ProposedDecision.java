@@ -1,7 +1,8 @@
 package uk.nhs.england.approvals.decisions;
 
-import java.util.UUID;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.util.UUID;
 
 /**
  * What a chair is about to record.

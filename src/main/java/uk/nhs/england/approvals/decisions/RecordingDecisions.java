@@ -1,16 +1,12 @@
 package uk.nhs.england.approvals.decisions;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.boards.Interests;
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.boards.Sittings;
@@ -20,6 +16,13 @@ import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Records what a board decided at a sitting, with the conditions it set. */
 @Service
@@ -109,8 +112,7 @@ public class RecordingDecisions {
     private Decision keep(DecisionAct act, Recorded recorded) {
         int year = act.day().getYear();
         var number =
-                "%s-%d-%04d"
-                        .formatted(act.board(), year, decisions.nextNumber(act.board(), year));
+                "%s-%d-%04d".formatted(act.board(), year, decisions.nextNumber(act.board(), year));
         var decision = Decision.made(number, act, superseded(act), recorded);
         entities.persist(decision);
         return decision;

@@ -1,12 +1,14 @@
 package uk.nhs.england.approvals.identity;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.kernel.NotFound;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.kernel.NotFound;
 
 /**
  * Who may read each subject (product rule 14). A feature writes the readers of what it owns; every
@@ -48,7 +50,8 @@ public class AccessList {
 
     public boolean mayRead(Actor actor, String subject) {
         return jdbc.sql(
-                        "select exists (select 1 from identity_access where subject_reference = ? and holders && ?)")
+                        "select exists (select 1 from identity_access where subject_reference = ?"
+                                + " and holders && ?)")
                 .params(subject, keysOf(actor))
                 .query(Boolean.class)
                 .single();

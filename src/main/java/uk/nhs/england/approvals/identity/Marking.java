@@ -1,26 +1,31 @@
 package uk.nhs.england.approvals.identity;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How information is classified, which limits who may see it (product rule 14; Standards for new
  * Service Procurements, "Security, privacy and identity").
- *
- * @throws IllegalArgumentException when a descriptor stands without OFFICIAL-SENSITIVE
  */
 @Schema(description = "How the information is classified; it limits who may see the case.")
 public record Marking(
         @Schema(
-                        description = "OFFICIAL unless more sensitive. OFFICIAL_SENSITIVE closes the case to all but its authors, the boards that decide on it, the PMO and auditors.",
+                        description =
+                                "OFFICIAL unless more sensitive. OFFICIAL_SENSITIVE closes the case"
+                                    + " to all but its authors, the boards that decide on it, the"
+                                    + " PMO and auditors.",
                         example = "OFFICIAL")
                 Classification classification,
         @Schema(
-                        description = "Why the information is sensitive; only with OFFICIAL_SENSITIVE.",
+                        description =
+                                "Why the information is sensitive; only with OFFICIAL_SENSITIVE.",
                         example = "[]")
                 Set<Descriptor> descriptors) {
 

@@ -1,13 +1,15 @@
 package uk.nhs.england.approvals.register;
 
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.util.List;
 
 /** The IT services in the register. */
 @Component
@@ -36,11 +38,7 @@ public class ServiceRegister {
                         insert into register_service (reference, name, description, owner, version)
                         values (?, ?, ?, ?, 0)
                         """)
-                .params(
-                        service.reference(),
-                        service.name(),
-                        service.description(),
-                        service.owner())
+                .params(service.reference(), service.name(), service.description(), service.owner())
                 .update();
         events.publishEvent(new ServiceEntered(service.reference(), recorded));
     }

@@ -1,15 +1,17 @@
 package uk.nhs.england.approvals.triage;
 
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.businesscase.Answers;
+import uk.nhs.england.approvals.businesscase.RouteKind;
+import uk.nhs.england.approvals.businesscase.RouteProposal;
+import uk.nhs.england.approvals.businesscase.Routing;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.businesscase.Answers;
-import uk.nhs.england.approvals.businesscase.RouteKind;
-import uk.nhs.england.approvals.businesscase.RouteProposal;
-import uk.nhs.england.approvals.businesscase.Routing;
 
 /** Routes cases by the published decision table and the thresholds of the day (product rule 2). */
 @Component
@@ -37,8 +39,7 @@ class DecisionTableRouting implements Routing {
     }
 
     /** What the table says for these answers. */
-    static RouteProposal propose(
-            Answers answers, TriageTable table, Map<String, Long> thresholds) {
+    static RouteProposal propose(Answers answers, TriageTable table, Map<String, Long> thresholds) {
         var rows = table.rowsFor(TriageInputs.of(answers, thresholds));
         var boards = new ArrayList<>(steps(rows, "BOARD"));
         boards.sort((one, other) -> ORDER.indexOf(one.code()) - ORDER.indexOf(other.code()));
@@ -54,15 +55,13 @@ class DecisionTableRouting implements Routing {
     }
 
     /** Boards outweigh an outcome that needs none. */
-    private static RouteKind kind(
-            List<RouteProposal.Step> boards, List<TriageTable.Row> rows) {
+    private static RouteKind kind(List<RouteProposal.Step> boards, List<TriageTable.Row> rows) {
         return boards.isEmpty()
                 ? rows.stream()
                         .filter(row -> row.kind().equals("OUTCOME"))
                         .map(row -> RouteKind.valueOf(row.code()))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new IllegalStateException("The table answers nothing"))
+                        .orElseThrow(() -> new IllegalStateException("The table answers nothing"))
                 : RouteKind.BOARDS;
     }
 

@@ -1,10 +1,11 @@
 package uk.nhs.england.approvals.triage;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The sums that the triage table compares with: data with dates of validity. */
 @Component
@@ -25,9 +26,10 @@ class Thresholds {
                         where valid_from <= ? and (valid_to is null or valid_to > ?)
                         """)
                 .params(day, day)
-                .query(row -> {
-                    thresholds.put(row.getString("name"), row.getLong("pounds"));
-                });
+                .query(
+                        row -> {
+                            thresholds.put(row.getString("name"), row.getLong("pounds"));
+                        });
         return thresholds;
     }
 }

@@ -1,10 +1,7 @@
 package uk.nhs.england.approvals.triage;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.businesscase.Answers;
 import uk.nhs.england.approvals.businesscase.CoreItImpact;
 import uk.nhs.england.approvals.businesscase.Costs;
@@ -17,6 +14,11 @@ import uk.nhs.england.approvals.businesscase.RequestKind;
 import uk.nhs.england.approvals.businesscase.SingleSignOn;
 import uk.nhs.england.approvals.businesscase.Supplier;
 import uk.nhs.england.approvals.businesscase.Technology;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the triage table looks at. A question not answered yet counts as "no"; a case that does not
@@ -38,22 +40,18 @@ final class TriageInputs {
         inputs.put("personalData", yes(answers.data(), DataHandling::personalData));
         inputs.put(
                 "dataLocation",
-                of(answers.data(), DataHandling::dataLocation)
-                        .orElse(DataLocation.ENGLAND)
-                        .name());
+                of(answers.data(), DataHandling::dataLocation).orElse(DataLocation.ENGLAND).name());
         inputs.put("internetFacing", yes(answers.data(), DataHandling::internetFacing));
         inputs.put("supplierCertified", yes(answers.supplier(), Supplier::isCertified));
         inputs.put("bought", isBought(answers));
         return inputs;
     }
 
-    private static void putTechnology(
-            Map<String, Object> inputs, @Nullable Technology technology) {
+    private static void putTechnology(Map<String, Object> inputs, @Nullable Technology technology) {
         inputs.put(
                 "coreItImpact",
                 of(technology, Technology::coreItImpact).orElse(CoreItImpact.NONE).name());
-        inputs.put(
-                "differsFromArchitecture", yes(technology, Technology::differsFromArchitecture));
+        inputs.put("differsFromArchitecture", yes(technology, Technology::differsFromArchitecture));
         inputs.put("privateNetworks", yes(technology, Technology::privateNetworks));
         inputs.put(
                 "singleSignOn",
@@ -66,13 +64,11 @@ final class TriageInputs {
                 .isPresent();
     }
 
-    private static <S> boolean yes(
-            @Nullable S section, Function<S, @Nullable Boolean> answer) {
+    private static <S> boolean yes(@Nullable S section, Function<S, @Nullable Boolean> answer) {
         return of(section, answer).orElse(false);
     }
 
-    private static <S, A> Optional<A> of(
-            @Nullable S section, Function<S, @Nullable A> answer) {
+    private static <S, A> Optional<A> of(@Nullable S section, Function<S, @Nullable A> answer) {
         return Optional.ofNullable(section).map(answer);
     }
 }

@@ -1,15 +1,16 @@
 package uk.nhs.england.approvals.triage;
 
-import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.operaton.bpm.dmn.engine.DmnDecision;
 import org.operaton.bpm.dmn.engine.DmnEngine;
 import org.operaton.bpm.dmn.engine.DmnEngineConfiguration;
 import org.operaton.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.operaton.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A published decision table (DMN) with the rows that fire for some answers.
@@ -54,8 +55,7 @@ final class TriageTable {
     }
 
     private DmnDecisionTableEvaluationListener listener() {
-        return event ->
-                event.getMatchingRules().forEach(rule -> fired.get().add(row(rule)));
+        return event -> event.getMatchingRules().forEach(rule -> fired.get().add(row(rule)));
     }
 
     private static Row row(DmnEvaluatedDecisionRule rule) {

@@ -1,14 +1,15 @@
 package uk.nhs.england.approvals.triage;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 /** All triage tables that were ever published, by the day they take effect. */
 @Component
@@ -39,7 +40,8 @@ class TriageTables {
         var name = NAME.matcher(Objects.requireNonNull(file.getFilename()));
         if (!name.matches()) {
             throw new IllegalStateException(
-                    "A triage table is named by the day it takes effect, not " + file.getFilename());
+                    "A triage table is named by the day it takes effect, not "
+                            + file.getFilename());
         }
         try (var dmn = file.getInputStream()) {
             return TriageTable.read(LocalDate.parse(name.group(1)), dmn);
