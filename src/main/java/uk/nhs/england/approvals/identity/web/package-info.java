@@ -5,7 +5,7 @@
  * identity. Nobody uses it.
  */
 @ApplicationModule(
-        displayName = "People over HTTP",
+        displayName = "People API",
         allowedDependencies = {"kernel", "identity", "web"})
 @NullMarked
 package uk.nhs.england.approvals.identity.web;
