@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /**
  * The name a person signs in with: 2 to 64 lower-case letters, digits, dots, hyphens, underscores or
  * {@code @}.
- *
- * @throws IllegalArgumentException when the value has another form
  */
 public record PersonId(@JsonValue String value) implements Comparable<PersonId> {
 
@@ -17,6 +15,9 @@ public record PersonId(@JsonValue String value) implements Comparable<PersonId> 
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
 
+    /**
+     * @throws IllegalArgumentException when the value has another form
+     */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PersonId {
         if (!FORM.matcher(value).matches()) {
