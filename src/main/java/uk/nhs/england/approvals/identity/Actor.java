@@ -1,10 +1,12 @@
 package uk.nhs.england.approvals.identity;
 
-import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
+
+import java.time.Instant;
+import java.util.Set;
 
 /**
  * The signed-in person who acts, and whom they act for.

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.nhs.england.approvals.kernel.Refusal;
-
 import java.net.URI;
 import java.util.List;
 
@@ -25,24 +23,19 @@ public record Problem(
                 URI instance,
         @Schema(description = "Quote this when you ask for help", example = "5f0c2b7e9d1a4c36")
                 String requestId,
-        @Schema(description = "Each field or rule that stands in the way") List<Error> errors) {
+        @Schema(description = "Each field or rule that stands in the way") List<Fault> errors) {
 
     /** One field or rule that stands in the way. */
-    @Schema(name = "ProblemError", description = "One field or rule that stands in the way")
+    @Schema(name = "ProblemFault", description = "One field or rule that stands in the way")
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Error(
+    public record Fault(
             @Schema(
                             description = "The field, as a path; null when it is not about one",
                             example = "costs.wholeLifeCost[0].pounds")
                     @Nullable String field,
             @Schema(description = "The rule that refuses", example = "not-blank") String rule,
             @Schema(description = "Why, in a sentence", example = "This must not be empty.")
-                    String reason) {
-
-        static Error of(Refusal refusal) {
-            return new Error(refusal.field(), refusal.rule(), refusal.reason());
-        }
-    }
+                    String reason) {}
 
     public Problem {
         errors = List.copyOf(errors);

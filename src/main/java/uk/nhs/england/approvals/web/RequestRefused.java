@@ -14,12 +14,12 @@ public class RequestRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final ProblemType type;
-    private final transient List<Problem.Error> errors;
+    private final transient List<Problem.Fault> errors;
 
-    public RequestRefused(ProblemType type, List<Problem.Error> errors) {
+    public RequestRefused(ProblemType type, List<Problem.Fault> errors) {
         super(
                 errors.stream()
-                        .map(Problem.Error::reason)
+                        .map(Problem.Fault::reason)
                         .distinct()
                         .collect(Collectors.joining(" ")));
         this.type = type;
@@ -27,20 +27,20 @@ public class RequestRefused extends RuntimeException {
     }
 
     public RequestRefused(ProblemType type, String rule, String reason) {
-        this(type, List.of(new Problem.Error(null, rule, reason)));
+        this(type, List.of(new Problem.Fault(null, rule, reason)));
     }
 
     /** The request cannot be read (400), for one field, parameter or header. */
     public static RequestRefused malformed(@Nullable String field, String rule, String reason) {
         return new RequestRefused(
-                ProblemType.MALFORMED_REQUEST, List.of(new Problem.Error(field, rule, reason)));
+                ProblemType.MALFORMED_REQUEST, List.of(new Problem.Fault(field, rule, reason)));
     }
 
     public ProblemType type() {
         return type;
     }
 
-    public List<Problem.Error> errors() {
+    public List<Problem.Fault> errors() {
         return errors;
     }
 }

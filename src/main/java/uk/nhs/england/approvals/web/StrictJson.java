@@ -4,13 +4,11 @@ import jakarta.validation.Validator;
 
 import org.springframework.stereotype.Component;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Turns JSON into a record with the same strictness as a request's body, and checks its
- * constraints.
- */
+/** Turns JSON into a record as strictly as a request's body is read, and checks its constraints. */
 @Component
 public class StrictJson {
 
@@ -29,7 +27,14 @@ public class StrictJson {
      *     broken
      */
     public <T> T read(JsonNode node, Class<T> type) {
-        throw new UnsupportedOperationException("soon");
+        if (!node.isObject()) {
+            throw RequestRefused.malformed(null, "right-type", "The body must be an object.");
+        }
+        try {
+            return check(json.treeToValue(node, type));
+        } catch (JacksonException e) {
+            throw ReadErrors.of(e);
+        }
     }
 
     /**
@@ -49,6 +54,10 @@ public class StrictJson {
      * @throws RequestRefused 422 with an error for every constraint broken
      */
     public <T> T check(T value) {
-        throw new UnsupportedOperationException("soon");
+        var violations = validator.validate(value);
+        if (!violations.isEmpty()) {
+            throw ReadErrors.of(violations);
+        }
+        return value;
     }
 }

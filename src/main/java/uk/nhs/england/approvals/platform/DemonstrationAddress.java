@@ -1,0 +1,33 @@
+package uk.nhs.england.approvals.platform;
+
+import java.net.InetAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+
+/** Keeps a demonstration to the machine it runs on, whatever {@code server.address} says. */
+@Component
+@ConditionalOnBooleanProperty("approvals.demonstration.enabled")
+class DemonstrationAddress
+        implements WebServerFactoryCustomizer<ConfigurableWebServerFactory>, Ordered {
+
+    private static final Logger log = LoggerFactory.getLogger(DemonstrationAddress.class);
+
+    @Override
+    public void customize(ConfigurableWebServerFactory factory) {
+        var loopback = InetAddress.getLoopbackAddress();
+        log.warn(
+                "This is a demonstration: everyone knows its passwords, so it listens on {} only",
+                loopback.getHostAddress());
+        factory.setAddress(loopback);
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,112 @@
+package uk.nhs.england.approvals.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import jakarta.validation.ConstraintViolation;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Says why a body could not be read, in sentences that name its fields and no class of ours. */
+public final class ReadErrors {
+
+    private ReadErrors() {}
+
+    /** Why the JSON does not say what was asked for (400). */
+    public static RequestRefused of(JacksonException failure) {
+        var field = JsonPaths.of(failure.getPath());
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown ->
+                    RequestRefused.malformed(field, "known-field", unknown(field, unknown));
+            case ValueInstantiationException value ->
+                    RequestRefused.malformed(field, "valid-value", named(field, sentence(value)));
+            case MismatchedInputException mismatch ->
+                    RequestRefused.malformed(
+                            nullIfEmpty(field),
+                            "right-type",
+                            named(field, Expected.of(mismatch.getTargetType())));
+            case StreamReadException notJson -> notJson(notJson);
+            default ->
+                    RequestRefused.malformed(
+                            nullIfEmpty(field), "right-type", named(field, "has a wrong value"));
+        };
+    }
+
+    /** Every constraint that a value breaks, by field (422). */
+    public static RequestRefused of(Collection<? extends ConstraintViolation<?>> violations) {
+        return new RequestRefused(
+                ProblemType.RULE_REFUSED,
+                violations.stream()
+                        .map(ReadErrors::error)
+                        .sorted(Comparator.comparing(error -> String.valueOf(error.field())))
+                        .toList());
+    }
+
+    /** One broken constraint as an error. */
+    public static Problem.Fault error(ConstraintViolation<?> violation) {
+        var annotation = violation.getConstraintDescriptor().getAnnotation().annotationType();
+        return new Problem.Fault(
+                nullIfEmpty(JsonPaths.of(violation.getPropertyPath().toString())),
+                kebab(annotation.getSimpleName()),
+                violation.getMessage());
+    }
+
+    /** The name of a rule for a constraint: {@code NotBlank} is {@code not-blank}. */
+    public static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static String unknown(String field, UnrecognizedPropertyException failure) {
+        return "'" + field + "' is not a field of " + thing(failure) + ".";
+    }
+
+    /** What the whole request is about, where its record says so. */
+    private static String thing(DatabindException failure) {
+        var from = failure.getPath().getFirst().from();
+        var type = from instanceof Class<?> known ? known : from == null ? null : from.getClass();
+        var schema = type == null ? null : type.getAnnotation(Schema.class);
+        return schema == null || schema.title().isEmpty() ? "this request" : "a " + schema.title();
+    }
+
+    /** Only our own values refuse with an IllegalArgumentException, in a sentence for people. */
+    private static String sentence(ValueInstantiationException failure) {
+        return failure.getCause() instanceof IllegalArgumentException ours
+                ? "is refused: " + ours.getMessage()
+                : "has a wrong value";
+    }
+
+    private static RequestRefused notJson(StreamReadException failure) {
+        var message = failure.getOriginalMessage();
+        if (message.startsWith("Duplicate")) {
+            return RequestRefused.malformed(
+                    nullIfEmpty(JsonPaths.of(failure.getPath())),
+                    "no-duplicates",
+                    "The body names a field twice.");
+        }
+        var place = failure.getLocation();
+        var where =
+                place == null
+                        ? ""
+                        : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+        return RequestRefused.malformed(
+                null, "well-formed", "The body is not JSON that can be read" + where + ".");
+    }
+
+    private static String named(String field, String reason) {
+        return (field.isEmpty() ? "The body" : "'" + field + "'") + " " + reason + ".";
+    }
+
+    private static @Nullable String nullIfEmpty(String field) {
+        return field.isEmpty() ? null : field;
+    }
+}

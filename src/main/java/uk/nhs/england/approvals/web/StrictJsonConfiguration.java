@@ -1,0 +1,81 @@
+package uk.nhs.england.approvals.web;
+
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** What the settings in application.yaml cannot say about how strictly JSON is read. */
+@Configuration(proxyBeanMethods = false)
+class StrictJsonConfiguration {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+(Z|[+-]\\d{2}:\\d{2})");
+
+    @Bean
+    JsonMapperBuilderCustomizer strictly() {
+        var dates =
+                new SimpleModule("dates as ISO 8601 text only")
+                        .addDeserializer(
+                                LocalDate.class,
+                                new IsoText<>(LocalDate.class, DATE, LocalDate::parse))
+                        .addDeserializer(
+                                Instant.class, new IsoText<>(Instant.class, TIME, Instant::parse));
+        return builder ->
+                builder.addModule(dates)
+                        .withCoercionConfig(
+                                LogicalType.Textual,
+                                text -> {
+                                    text.setCoercion(
+                                            CoercionInputShape.Integer, CoercionAction.Fail);
+                                    text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                                    text.setCoercion(
+                                            CoercionInputShape.Boolean, CoercionAction.Fail);
+                                });
+    }
+
+    /** Jackson would also take numbers and lists, and years that no calendar here can hold. */
+    private static final class IsoText<T> extends StdScalarDeserializer<T> {
+
+        private final Pattern form;
+        private final Function<String, T> parser;
+
+        IsoText(Class<T> type, Pattern form, Function<String, T> parser) {
+            super(type);
+            this.form = form;
+            this.parser = parser;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (T) context.handleUnexpectedToken(handledType(), json);
+            }
+            var text = json.getString();
+            try {
+                if (form.matcher(text).matches() && !text.startsWith("0")) {
+                    return parser.apply(text);
+                }
+            } catch (DateTimeParseException e) {
+                // Falls through: the right form, but no such day.
+            }
+            return (T) context.handleWeirdStringValue(handledType(), text, "not such a date");
+        }
+    }
+}
