@@ -2,15 +2,17 @@ package uk.nhs.england.approvals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.nhs.england.approvals.testing.ServiceTest;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.nhs.england.approvals.testing.ServiceTest;
 
 /** From an empty database: Flyway builds it, then Hibernate checks it; the context proves both. */
 @ServiceTest

@@ -2,11 +2,12 @@ package uk.nhs.england.approvals.kernel;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.regex.Pattern;
 
 /**
- * The name a person signs in with: 2 to 64 lower-case letters, digits, dots, hyphens, underscores or
- * {@code @}.
+ * The name a person signs in with: 2 to 64 lower-case letters, digits, dots, hyphens, underscores
+ * or {@code @}.
  */
 public record PersonId(@JsonValue String value) implements Comparable<PersonId> {
 

@@ -1,7 +1,8 @@
 package uk.nhs.england.approvals.kernel;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * Who did something, for whom and when.

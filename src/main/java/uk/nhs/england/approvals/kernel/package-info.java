@@ -1,8 +1,9 @@
 /**
- * The few words every module speaks: what a fact is about, who recorded it, and why an act is refused.
+ * The few words every module speaks: what a fact is about, who recorded it, and why an act is
+ * refused.
  *
- * <p>Owns {@code Subject}, {@code PersonId}, {@code Recorded}, {@code Refusal} and {@code GovernanceEvent}. Uses no
- * other module and stays under ten types.
+ * <p>Owns {@code Subject}, {@code PersonId}, {@code Recorded}, {@code Refusal} and {@code
+ * GovernanceEvent}. Uses no other module and stays under ten types.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -9,8 +9,8 @@ class DatabaseInUseAnalyzer extends AbstractFailureAnalyzer<DatabaseInUse> {
     protected FailureAnalysis analyze(Throwable rootFailure, DatabaseInUse cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Stop the other copy, give this one another folder with DATA_DIRECTORY, or give both"
-                        + " a PostgreSQL server with DATABASE_URL.",
+                "Stop the other copy, give this one another folder with DATA_DIRECTORY, or give"
+                    + " both a PostgreSQL server with DATABASE_URL.",
                 cause);
     }
 }

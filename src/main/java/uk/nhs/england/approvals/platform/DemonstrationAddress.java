@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.platform;
 
-import java.net.InetAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -8,6 +7,8 @@ import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
+
+import java.net.InetAddress;
 
 /** Keeps a demonstration to the machine it runs on, whatever {@code server.address} says. */
 @Component

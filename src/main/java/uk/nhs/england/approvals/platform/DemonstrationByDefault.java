@@ -1,11 +1,12 @@
 package uk.nhs.england.approvals.platform;
 
-import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
+
+import java.util.Map;
 
 /** Makes it a demonstration when nobody says otherwise and no datasource URL is given. */
 class DemonstrationByDefault implements EnvironmentPostProcessor {

@@ -1,12 +1,13 @@
 package uk.nhs.england.approvals.platform;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** The service's own database, when it is given no other. It closes after the connections to it. */
 @Configuration(proxyBeanMethods = false)

@@ -11,8 +11,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /**
- * The one live owner of a folder. The operating system drops the lock when the process ends, however it
- * ends, so a killed service never locks out the next one.
+ * The one live owner of a folder. The operating system drops the lock when the process ends,
+ * however it ends, so a killed service never locks out the next one.
  */
 final class OwnerLock implements AutoCloseable {
 

@@ -1,5 +1,8 @@
 package uk.nhs.england.approvals.platform;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The processes of the database server on one folder, whoever started them.
@@ -23,8 +24,8 @@ record ServerProcesses(Path programs, Path data) {
     private static final int PATIENCE_SECONDS = 10;
 
     /**
-     * Stops what a killed service left running, and returns when none of it is left. Only the holder of
-     * the {@link OwnerLock} may ask for this.
+     * Stops what a killed service left running, and returns when none of it is left. Only the
+     * holder of the {@link OwnerLock} may ask for this.
      */
     void stopLeftovers() throws IOException {
         postmaster().ifPresent(this::askToStop);

@@ -1,21 +1,22 @@
 package uk.nhs.england.approvals.testing;
 
-import java.lang.annotation.Documented;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 /**
  * A test against the whole service on a real PostgreSQL, by MockMvc or by its beans.
  *
- * <p>Every test so annotated shares one context: add no property, bean or mock of your own, or a second
- * context starts. The {@link TestClock} is reset before each test. No demonstration data is loaded, and
- * the engine runs no job by itself.
+ * <p>Every test so annotated shares one context: add no property, bean or mock of your own, or a
+ * second context starts. The {@link TestClock} is reset before each test. No demonstration data is
+ * loaded, and the engine runs no job by itself.
  */
 @Documented
 @Target(ElementType.TYPE)

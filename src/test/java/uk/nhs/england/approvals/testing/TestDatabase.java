@@ -1,13 +1,17 @@
 package uk.nhs.england.approvals.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** One PostgreSQL for all tests of a run: in a container where there is an engine, else embedded. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * One PostgreSQL for all tests of a run: in a container where there is an engine, else embedded.
+ */
 public record TestDatabase(String getJdbcUrl, String getUsername, String getPassword)
         implements JdbcConnectionDetails {
 
