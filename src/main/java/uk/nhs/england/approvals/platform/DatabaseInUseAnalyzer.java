@@ -10,7 +10,7 @@ class DatabaseInUseAnalyzer extends AbstractFailureAnalyzer<DatabaseInUse> {
         return new FailureAnalysis(
                 cause.getMessage(),
                 "Stop the other copy, give this one another folder with DATA_DIRECTORY, or give"
-                    + " both a PostgreSQL server with DATABASE_URL.",
+                        + " both a PostgreSQL server with DATABASE_URL.",
                 cause);
     }
 }

@@ -1,7 +1,8 @@
 package uk.nhs.england.approvals.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Why an answer on a form cannot be taken.

@@ -1,9 +1,10 @@
 package uk.nhs.england.approvals.web;
 
-import java.io.IOException;
-import java.util.Properties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+import java.io.IOException;
+import java.util.Properties;
 
 /** Where browsers find our style sheets, scripts and icons; a name changes with the content. */
 public final class PageAssets {
@@ -15,7 +16,7 @@ public final class PageAssets {
     }
 
     /** Reads what the front-end build wrote; empty when the build was told to skip it. */
-    static PageAssets from(Resource manifest) throws IOException {
+    public static PageAssets from(Resource manifest) throws IOException {
         return new PageAssets(
                 manifest.exists()
                         ? PropertiesLoaderUtils.loadProperties(manifest)

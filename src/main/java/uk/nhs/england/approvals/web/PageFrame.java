@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -24,12 +25,12 @@ public record PageFrame(PageAssets assets, String path, @Nullable Account accoun
     /** A hidden field that every form that changes something must carry. */
     public record FormToken(String name, String value) {
 
-        static FormToken of(CsrfToken token) {
+        public static FormToken of(CsrfToken token) {
             return new FormToken(token.getParameterName(), token.getToken());
         }
     }
 
-    static PageFrame of(HttpServletRequest request, PageAssets assets) {
+    public static PageFrame of(HttpServletRequest request, PageAssets assets) {
         return new PageFrame(assets, request.getRequestURI(), account(request));
     }
 

@@ -1,9 +1,11 @@
 package uk.nhs.england.approvals.web;
 
+import org.springframework.util.StringUtils;
+
+import uk.nhs.england.approvals.identity.Role;
+
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.springframework.util.StringUtils;
-import uk.nhs.england.approvals.identity.Role;
 
 /** What pages call the roles. */
 public final class RoleWords {

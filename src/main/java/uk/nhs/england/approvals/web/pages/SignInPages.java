@@ -1,7 +1,5 @@
-package uk.nhs.england.approvals.web;
+package uk.nhs.england.approvals.web.pages;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -9,6 +7,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import uk.nhs.england.approvals.web.FieldError;
+import uk.nhs.england.approvals.web.PageFrame;
+import uk.nhs.england.approvals.web.Public;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The pages around a session: logging in, being refused, having logged out. */
 @Controller
@@ -36,7 +41,7 @@ class SignInPages {
     @Public
     @GetMapping("/signed-out")
     String signedOut() {
-        return "web/signedOut";
+        return "web/pages/signedOut";
     }
 
     /** What the form shows again; never the password. */
@@ -51,7 +56,6 @@ class SignInPages {
                                     "The username or password is not correct. Check both and try"
                                             + " again")));
         }
-
     }
 
     private static List<FieldError> blank(String username, String password) {
@@ -66,7 +70,7 @@ class SignInPages {
     }
 
     private static ModelAndView page(SignInForm form, CsrfToken token, HttpStatus status) {
-        var page = new ModelAndView("web/signIn", status);
+        var page = new ModelAndView("web/pages/signIn", status);
         page.addObject("form", form);
         page.addObject("token", PageFrame.FormToken.of(token));
         return page;

@@ -1,7 +1,9 @@
-package uk.nhs.england.approvals.web;
+package uk.nhs.england.approvals.web.pages;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+
+import uk.nhs.england.approvals.web.Public;
 
 /** The pages that every page's footer leads to. */
 @Controller
@@ -10,24 +12,24 @@ class FooterPages {
     @Public
     @GetMapping("/accessibility-statement")
     String accessibilityStatement() {
-        return "web/accessibilityStatement";
+        return "web/pages/accessibilityStatement";
     }
 
     @Public
     @GetMapping("/cookies")
     String cookies() {
-        return "web/cookies";
+        return "web/pages/cookies";
     }
 
     @Public
     @GetMapping("/privacy")
     String privacy() {
-        return "web/privacy";
+        return "web/pages/privacy";
     }
 
     @Public
     @GetMapping("/help")
     String help() {
-        return "web/help";
+        return "web/pages/help";
     }
 }

@@ -1,7 +1,8 @@
-package uk.nhs.england.approvals.web;
+package uk.nhs.england.approvals.web.pages;
+
+import org.springframework.http.HttpStatus;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 
 /**
  * Why a page cannot be shown.
@@ -19,6 +20,7 @@ record PageError(String heading, List<String> paragraphs) {
             case FORBIDDEN -> forbidden();
             case NOT_FOUND -> notFound();
             case METHOD_NOT_ALLOWED -> methodNotAllowed();
+            case CONFLICT, PRECONDITION_FAILED -> conflict();
             case CONTENT_TOO_LARGE -> tooLarge();
             case SERVICE_UNAVAILABLE -> unavailable();
             default -> status.is4xxClientError() ? misunderstood() : broken();
@@ -55,6 +57,14 @@ record PageError(String heading, List<String> paragraphs) {
                 List.of("Go to the page again and use the links and buttons on it."));
     }
 
+    private static PageError conflict() {
+        return new PageError(
+                "This cannot be done as things stand",
+                List.of(
+                        "Somebody may have changed it meanwhile. Go back, read it again and"
+                            + " repeat."));
+    }
+
     private static PageError tooLarge() {
         return new PageError(
                 "What you sent is too large", List.of("Send less at once, then try again."));
@@ -73,7 +83,6 @@ record PageError(String heading, List<String> paragraphs) {
 
     private static PageError broken() {
         return new PageError(
-                "Sorry, there is a problem with the service",
-                List.of("Try again later.", SAVED));
+                "Sorry, there is a problem with the service", List.of("Try again later.", SAVED));
     }
 }

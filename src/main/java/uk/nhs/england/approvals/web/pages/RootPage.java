@@ -1,4 +1,4 @@
-package uk.nhs.england.approvals.web;
+package uk.nhs.england.approvals.web.pages;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -6,9 +6,13 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+
 import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.identity.Person;
 import uk.nhs.england.approvals.identity.SignedIn;
+import uk.nhs.england.approvals.web.DemonstrationAccountList;
+import uk.nhs.england.approvals.web.Public;
+import uk.nhs.england.approvals.web.RoleWords;
 
 /** The first page: what the service is for, who may log in, and where its API is described. */
 @Controller
@@ -32,7 +36,7 @@ class RootPage {
         model.addAttribute(
                 "accounts",
                 demonstration.stream().flatMap(list -> list.accounts().stream()).toList());
-        return "web/root";
+        return "web/pages/root";
     }
 
     private You you(SignedIn signedIn) {

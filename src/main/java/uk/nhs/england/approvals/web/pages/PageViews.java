@@ -1,13 +1,11 @@
-package uk.nhs.england.approvals.web;
+package uk.nhs.england.approvals.web.pages;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
@@ -15,13 +13,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
+import uk.nhs.england.approvals.web.PageAssets;
+import uk.nhs.england.approvals.web.PageFrame;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
 /** Draws a page by the template of the view's name, such as {@code web/root}, with its frame. */
 @Component
 class PageViews implements ViewResolver, Ordered {
 
     private final PageAssets assets = PageAssets.from(new ClassPathResource("assets.properties"));
 
-    // Templates compile into the packages of the modules they serve and see their package-private views.
+    // Templates compile into the packages of the modules they serve and see their package-private
+    // views.
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(
                     null,
