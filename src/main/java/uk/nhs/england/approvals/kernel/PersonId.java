@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public record PersonId(@JsonValue String value) implements Comparable<PersonId> {
 
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
+
     /** The service itself, for facts that come from a clock and not from a person. */
     public static final PersonId SERVICE = new PersonId("it-approvals");
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
 
     /**
      * @throws IllegalArgumentException when the value has another form
