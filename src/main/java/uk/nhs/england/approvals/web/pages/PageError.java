@@ -62,7 +62,7 @@ record PageError(String heading, List<String> paragraphs) {
                 "This cannot be done as things stand",
                 List.of(
                         "Somebody may have changed it meanwhile. Go back, read it again and"
-                            + " repeat."));
+                                + " repeat."));
     }
 
     private static PageError tooLarge() {

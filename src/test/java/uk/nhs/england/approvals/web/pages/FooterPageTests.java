@@ -63,7 +63,9 @@ class FooterPageTests {
             mvc.perform(get(address))
                     .andExpect(status().isOk())
                     .andExpect(
-                            header().string("Cache-Control", "max-age=31536000, public, immutable"));
+                            header().string(
+                                            "Cache-Control",
+                                            "max-age=31536000, public, immutable"));
         }
     }
 }
