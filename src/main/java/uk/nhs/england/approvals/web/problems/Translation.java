@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a failure means to a caller; unknown ones mean no more than that something went wrong. */
-final class Translation {
+public final class Translation {
 
     private Translation() {}
 
@@ -29,7 +29,7 @@ final class Translation {
      * The refusal that says it; the engine and the web framework wrap causes, so those are asked
      * too.
      */
-    static RequestRefused of(Throwable failure) {
+    public static RequestRefused of(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(10)
                 .flatMap(cause -> known(cause).stream())
