@@ -8,19 +8,19 @@ import static uk.nhs.england.approvals.identity.Role.CONSULTEE;
 import static uk.nhs.england.approvals.identity.Role.PROJECT_LEAD;
 import static uk.nhs.england.approvals.identity.Role.SERVICE_OWNER;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.PersonId;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /** The people of the demonstration, and the seats they fill. None of them exists. */
 final class Cast {
 
-    static final Part PRIYA =
-            part("Priya Nair", "get a business case approved", PROJECT_LEAD);
+    static final Part PRIYA = part("Priya Nair", "get a business case approved", PROJECT_LEAD);
     static final Part SAM = part("Sam Okafor", "get a business case approved", PROJECT_LEAD);
     static final Part MORGAN = part("Morgan Price", "triage cases and plan sittings", Role.PMO);
     static final Part HELEN =
@@ -66,8 +66,7 @@ final class Cast {
 
     /** Everybody, those a visitor wants first. */
     static List<Part> all() {
-        var leading =
-                List.of(PRIYA, SAM, MORGAN, HELEN, GRACE, OMAR, CARYS, OLU, NADIA, ALAN, ADA);
+        var leading = List.of(PRIYA, SAM, MORGAN, HELEN, GRACE, OMAR, CARYS, OLU, NADIA, ALAN, ADA);
         return Stream.concat(leading.stream(), MEMBERS.stream()).toList();
     }
 

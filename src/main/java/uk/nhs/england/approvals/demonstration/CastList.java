@@ -1,12 +1,14 @@
 package uk.nhs.england.approvals.demonstration;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.identity.Role;
+import uk.nhs.england.approvals.web.DemonstrationAccountList;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.identity.Role;
-import uk.nhs.england.approvals.web.DemonstrationAccountList;
 
 /** Tells the start page who may sign in as whom. */
 @Component
@@ -31,6 +33,8 @@ class CastList implements DemonstrationAccountList {
 
     private static String words(Role role) {
         var words = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return role == Role.PMO ? "PMO" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return role == Role.PMO
+                ? "PMO"
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

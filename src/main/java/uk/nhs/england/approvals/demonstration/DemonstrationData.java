@@ -1,17 +1,5 @@
 package uk.nhs.england.approvals.demonstration;
 
-import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -19,6 +7,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import uk.nhs.england.approvals.boards.ComposingBoards;
 import uk.nhs.england.approvals.boards.HoldingSittings;
 import uk.nhs.england.approvals.boards.Membership.Seating;
@@ -31,6 +20,19 @@ import uk.nhs.england.approvals.identity.Person.Particulars;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.register.ItService;
 import uk.nhs.england.approvals.register.ServiceRegister;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Fills an empty service with made-up data, once, in one transaction. */
 @Component
@@ -85,9 +87,10 @@ class DemonstrationData implements ApplicationRunner {
         var yesterday = rosters.today().minusDays(1);
         Cast.all().forEach(part -> joining.pretend(particulars(part), yesterday, Cast.ADA.actor()));
         Cast.places().forEach(place -> seat(place, yesterday));
-        services().forEach(service -> register.enter(service, Cast.ADA.actor().at(clock.instant())));
+        services()
+                .forEach(service -> register.enter(service, Cast.ADA.actor().at(clock.instant())));
         cases.make(sitToday());
-        CHAIRS.keySet().forEach(this::planAhead);
+        CHAIRS.forEach(this::planAhead);
     }
 
     private void seat(Place place, LocalDate from) {
@@ -104,18 +107,16 @@ class DemonstrationData implements ApplicationRunner {
                 (board, chair) -> {
                     var sitting = plan(board, clock.instant(), chair);
                     held.put(board, sitting);
-                    sittings.takeAttendance(
-                            sitting, _ -> {}, membersOf(board), chair.actor());
+                    sittings.takeAttendance(sitting, _ -> {}, membersOf(board), chair.actor());
                 });
         return held;
     }
 
-    private void planAhead(String board) {
-        var next =
-                rosters.today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+    private void planAhead(String board, Part chair) {
+        var next = rosters.today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
         for (int week = 0; week < 8; week += board.equals("ARB") ? 2 : 1) {
             var start = next.plusWeeks(week).atTime(TEN).atZone(Rosters.LONDON).toInstant();
-            plan(board, start, CHAIRS.get(board));
+            plan(board, start, chair);
         }
     }
 

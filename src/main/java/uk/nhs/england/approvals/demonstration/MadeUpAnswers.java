@@ -1,8 +1,5 @@
 package uk.nhs.england.approvals.demonstration;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import uk.nhs.england.approvals.businesscase.Answers;
 import uk.nhs.england.approvals.businesscase.Browser;
 import uk.nhs.england.approvals.businesscase.Certification;
@@ -28,17 +25,34 @@ import uk.nhs.england.approvals.businesscase.Technology;
 import uk.nhs.england.approvals.businesscase.YearCost;
 import uk.nhs.england.approvals.identity.Marking;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
 /**
  * Answers that are complete for any route, varied where the route is decided.
  *
  * @param today the first year of cost and the dates of the contract follow from it
  */
 record MadeUpAnswers(
-        RequestKind request, String problem, boolean isPublic, CoreItImpact coreIt, long yearly, LocalDate today) {
+        RequestKind request,
+        String problem,
+        boolean isPublic,
+        CoreItImpact coreIt,
+        long yearly,
+        LocalDate today) {
 
     Answers answers() {
         return new Answers(
-                need(), costs(), supplier(), digital(), technology(), quality(), data(), operation(), contacts());
+                need(),
+                costs(),
+                supplier(),
+                digital(),
+                technology(),
+                quality(),
+                data(),
+                operation(),
+                contacts());
     }
 
     private Need need() {

@@ -7,14 +7,8 @@ import static uk.nhs.england.approvals.demonstration.Cast.OMAR;
 import static uk.nhs.england.approvals.demonstration.Cast.PRIYA;
 import static uk.nhs.england.approvals.demonstration.Cast.SAM;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
+
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.businesscase.AnsweringOverlaps;
 import uk.nhs.england.approvals.businesscase.CaseDraft;
@@ -28,6 +22,14 @@ import uk.nhs.england.approvals.decisions.ProposedDecision;
 import uk.nhs.england.approvals.decisions.RecordingDecisions;
 import uk.nhs.england.approvals.identity.Marking;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
 
 /** Business cases at every stage, each brought there by the acts of its people. */
 @Component
@@ -71,15 +73,19 @@ class MadeUpCases {
     }
 
     private void inTriage() {
-        submit(PRIYA, "Patient transport booking", "Transport is booked by telephone.", true, 90_000);
+        submit(
+                PRIYA,
+                "Patient transport booking",
+                "Transport is booked by telephone.",
+                true,
+                90_000);
     }
 
     private void beforeBoards() {
         var reference =
                 submit(SAM, "Vaccination reminders", "Reminders are posted.", true, 140_000);
         triaging.confirm(reference, AS_IT_IS, MORGAN.actor());
-        overlaps.declare(
-                reference, "SV-0002", "Both send messages to patients.", OMAR.actor());
+        overlaps.declare(reference, "SV-0002", "Both send messages to patients.", OMAR.actor());
     }
 
     private void deferred(Map<String, UUID> sittings) {
@@ -99,7 +105,13 @@ class MadeUpCases {
         var reference =
                 submit(SAM, "Staff rota exchange", "Shifts are swapped by email.", false, 60_000);
         triaging.confirm(reference, AS_IT_IS, MORGAN.actor());
-        decide(reference, sittings, HELEN, "TDA", new Outcome.Approved(), "It uses core IT as it is.");
+        decide(
+                reference,
+                sittings,
+                HELEN,
+                "TDA",
+                new Outcome.Approved(),
+                "It uses core IT as it is.");
         var condition =
                 new ConditionTerms(
                         "A penetration test by an independent assessor has no high findings open.",
@@ -140,8 +152,7 @@ class MadeUpCases {
                         today());
         var reference =
                 writing.begin(
-                        draft("Messaging platform advice", Marking.OFFICIAL, answers),
-                        SAM.actor());
+                        draft("Messaging platform advice", Marking.OFFICIAL, answers), SAM.actor());
         writing.submit(reference, AS_IT_IS, SAM.actor());
         triaging.confirm(reference, AS_IT_IS, MORGAN.actor());
     }
@@ -152,8 +163,7 @@ class MadeUpCases {
                 new Marking(
                         Marking.Classification.OFFICIAL_SENSITIVE,
                         Set.of(Marking.Descriptor.COMMERCIAL));
-        var reference =
-                writing.begin(draft("Complaints casework", marking, answers), SAM.actor());
+        var reference = writing.begin(draft("Complaints casework", marking, answers), SAM.actor());
         writing.submit(reference, AS_IT_IS, SAM.actor());
         triaging.confirm(reference, AS_IT_IS, MORGAN.actor());
     }
@@ -161,8 +171,7 @@ class MadeUpCases {
     private String begin(
             Cast.Part lead, String title, String problem, boolean isPublic, long yearly) {
         return writing.begin(
-                draft(title, Marking.OFFICIAL, answers(problem, isPublic, yearly)),
-                lead.actor());
+                draft(title, Marking.OFFICIAL, answers(problem, isPublic, yearly)), lead.actor());
     }
 
     private String submit(
@@ -181,8 +190,7 @@ class MadeUpCases {
             String reasons) {
         var sitting = Objects.requireNonNull(sittings.get(board));
         deciding.record(
-                new ProposedDecision(
-                        sitting, Subject.businessCase(reference), 1, outcome, reasons),
+                new ProposedDecision(sitting, Subject.businessCase(reference), 1, outcome, reasons),
                 chair.actor());
     }
 

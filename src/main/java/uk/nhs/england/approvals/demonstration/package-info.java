@@ -8,7 +8,14 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "identity", "web", "register", "boards", "decisions", "businesscase", "platform"
+            "kernel",
+            "identity",
+            "web",
+            "register",
+            "boards",
+            "decisions",
+            "businesscase",
+            "platform"
         })
 @NullMarked
 package uk.nhs.england.approvals.demonstration;
