@@ -45,7 +45,7 @@ public class ComposingBoards {
                 .and(personExists(seating))
                 .and(notSeatedThere(roster, seating))
                 .throwIfAny();
-        var membership = memberships.save(Membership.seat(board, seating));
+        var membership = memberships.saveAndFlush(Membership.seat(board, seating));
         events.publishEvent(
                 new BoardEvent.MemberSeated(
                         board, seating.seat(), seating.person(), actor.at(clock.instant())));
@@ -62,6 +62,7 @@ public class ComposingBoards {
                         .orElseThrow(
                                 () -> new NotFound("The %s has no such member.".formatted(board)));
         membership.leave(on);
+        memberships.saveAndFlush(membership);
         events.publishEvent(
                 new BoardEvent.MemberLeft(
                         board, membership.seat(), membership.person(), actor.at(clock.instant())));

@@ -8,7 +8,8 @@ import java.util.UUID;
 /** Who fills which seat, and once did. */
 interface MembershipsOfBoards extends Repository<Membership, UUID> {
 
-    Membership save(Membership membership);
+    /** Kept at once, because rosters are read past the persistence context. */
+    Membership saveAndFlush(Membership membership);
 
     Optional<Membership> findById(UUID id);
 }
