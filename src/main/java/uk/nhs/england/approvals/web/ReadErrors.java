@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -16,6 +17,7 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,7 @@ public final class ReadErrors {
                             "right-type",
                             named(field, Expected.of(number.getTargetType())));
             case StreamReadException notJson -> notJson(notJson);
+            case StreamConstraintsException _ -> tooLarge(field);
             default ->
                     RequestRefused.malformed(
                             nullIfEmpty(field), "right-type", named(field, "has a wrong value"));
@@ -76,6 +79,13 @@ public final class ReadErrors {
     /** The name of a rule for a constraint: {@code NotBlank} is {@code not-blank}. */
     public static String kebab(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static RequestRefused tooLarge(String field) {
+        var reason = named(field, "is longer or deeper than anything here can be");
+        return new RequestRefused(
+                ProblemType.TOO_LARGE,
+                List.of(new Problem.Fault(nullIfEmpty(field), "body-size", reason)));
     }
 
     private static boolean isTrailing(MismatchedInputException failure) {

@@ -79,7 +79,7 @@ class ApiDescription {
                     .readAll(Problem.class)
                     .forEach(api.getComponents()::addSchemas);
             for (var type : ProblemType.values()) {
-                api.getComponents().addResponses(type.name(), response(type));
+                api.getComponents().addResponses(type.slug(), response(type));
             }
         };
     }
