@@ -140,8 +140,8 @@ public class AnsweringOverlaps {
     }
 
     /** The authors' answer and the evidence for it. */
-    record Reply(Overlap.Answer answer, String evidence) {}
+    public record Reply(OverlapAnswer answer, String evidence) {}
 
     /** Whether the evidence is accepted, and why. */
-    record Verdict(boolean accepted, String reason) {}
+    public record Verdict(boolean accepted, String reason) {}
 }

@@ -51,7 +51,7 @@ public record CaseDraft(
     }
 
     /** The part of a draft that a submission freezes. */
-    @Schema(description = "What a board decides on.")
+    @Schema(name = "SubmittedDocument", description = "What a board decides on.")
     public record Document(
             @Schema(description = "The title.", example = "Referral management") String title,
             @Schema(description = "How the case is marked.") Marking marking,

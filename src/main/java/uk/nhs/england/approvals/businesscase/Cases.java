@@ -9,6 +9,7 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.kernel.NotFound;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +21,13 @@ class Cases {
     private final BusinessCases businessCases;
     private final DecisionHistory decisions;
     private final AccessList access;
+    private final EntityManager entities;
 
-    Cases(BusinessCases businessCases, DecisionHistory decisions, AccessList access) {
+    Cases(BusinessCases businessCases, DecisionHistory decisions, AccessList access, EntityManager entities) {
         this.businessCases = businessCases;
         this.decisions = decisions;
         this.access = access;
+        this.entities = entities;
     }
 
     /** A case that this person may read. */
@@ -58,6 +61,7 @@ class Cases {
     /** After any fact: standing anew, and access too when it is another than before. */
     void derive(BusinessCase businessCase, List<Made> made, Set<Holder> readersBefore, Instant at) {
         businessCase.derive(made, at);
+        entities.flush();
         var readers = readers(businessCase);
         if (!readers.equals(readersBefore)) {
             access.permit(businessCase.reference(), readers);

@@ -8,13 +8,13 @@ import uk.nhs.england.approvals.kernel.Refusals;
 import java.util.List;
 
 /** What is still missing before a case can go the route that its answers lead to. */
-final class Completeness {
+public final class Completeness {
 
     private Completeness() {}
 
     /** An answer that is missing, and why this case needs it. */
-    @Schema(description = "An answer that is still missing.")
-    record Missing(
+    @Schema(name = "MissingAnswer", description = "An answer that is still missing.")
+    public record Missing(
             @Schema(description = "The field.", example = "answers.operation.exitPlan")
                     String field,
             @Schema(

@@ -27,16 +27,6 @@ import java.time.Instant;
 @Table(name = "businesscase_overlap")
 class Overlap {
 
-    /** How a lead can answer. */
-    enum Answer {
-        /** The other cannot meet the need. */
-        NOT_VIABLE,
-        /** The other meets a different need. */
-        DIFFERENT_NEED,
-        /** The two are to be joined. */
-        TO_BE_JOINED
-    }
-
     /** Which overlap of which case. */
     @Embeddable
     record Id(@Column(name = "case_reference") String caseReference, int number)
@@ -53,7 +43,7 @@ class Overlap {
     private Instant declaredAt;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Answer answer;
+    private @Nullable OverlapAnswer answer;
 
     private @Nullable String evidence;
 
@@ -90,7 +80,7 @@ class Overlap {
     }
 
     /** The lead answers; an answer not accepted may be given anew. */
-    void answer(Answer given, String words, Recorded recorded) {
+    void answer(OverlapAnswer given, String words, Recorded recorded) {
         notAccepted().throwIfAny();
         answer = given;
         evidence = words;
@@ -132,7 +122,7 @@ class Overlap {
         return declaredAt;
     }
 
-    @Nullable Answer answer() {
+    @Nullable OverlapAnswer answer() {
         return answer;
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.nhs.england.approvals.decisions.Made;
 import uk.nhs.england.approvals.decisions.Outcome;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +44,16 @@ public record Progress(List<Review> reviews) {
      * @param asks the board that is to decide first; null unless it needs another board
      * @param decision the number of its latest decision; null before the first
      */
+    @Schema(name = "BoardReview", description = "What a board on the way of the case needs next.")
     public record Review(
-            String board,
-            Need need,
-            @Nullable String asks,
-            @Nullable String decision,
-            Outcome.@Nullable Type outcome) {}
+            @Schema(description = "The board.", example = "ARB") String board,
+            @Schema(description = "What it needs.", example = "DECISION") Need need,
+            @Schema(description = "The board that is to decide first.", example = "TDA")
+                    @Nullable String asks,
+            @Schema(description = "Its latest decision.", example = "ARB-2026-0001")
+                    @Nullable String decision,
+            @Schema(description = "The outcome of that decision.", example = "DEFERRED")
+                    Outcome.@Nullable Type outcome) {}
 
     static Progress none() {
         return new Progress(List.of());

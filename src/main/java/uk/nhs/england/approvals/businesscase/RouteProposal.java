@@ -35,7 +35,7 @@ public record RouteProposal(
                 Map<String, Long> thresholds) {
 
     /** A board or consultee on the route, and why. */
-    @Schema(description = "A board or consultee on the route.")
+    @Schema(name = "RouteStep", description = "A board or consultee on the route.")
     public record Step(
             @Schema(description = "Its code.", example = "ARB") String code,
             @Schema(

@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.businesscase;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
 
 /** What the PMO does: decide the route of a case, and give the advice that some ask for. */
 @Service
@@ -28,14 +30,14 @@ public class TriagingCases {
 
     /** Confirms the route that was proposed. */
     @Transactional
-    public void confirm(String reference, WritingCases.Reading seen, Actor actor) {
+    public void confirm(String reference, IntConsumer seen, Actor actor) {
         decide(reference, seen, actor, Route::confirmed);
     }
 
     /** Decides another route than the one proposed, with a reason. */
     @Transactional
     public void override(
-            String reference, WritingCases.Reading seen, Override override, Actor actor) {
+            String reference, IntConsumer seen, Override override, Actor actor) {
         decide(reference, seen, actor, (_, recorded) -> override.route(recorded));
     }
 
@@ -52,11 +54,11 @@ public class TriagingCases {
 
     private void decide(
             String reference,
-            WritingCases.Reading seen,
+            IntConsumer seen,
             Actor actor,
             BiFunction<RouteProposal, Recorded, Route> decision) {
         var businessCase = cases.hold(reference, actor);
-        seen.check(businessCase.version());
+        seen.accept(businessCase.version());
         var proposal = businessCase.proposal();
         if (proposal == null) {
             throw new NotFound(
@@ -82,13 +84,13 @@ public class TriagingCases {
     /**
      * Another route than the one proposed.
      *
-     * @param reason why
+     * @param reason why; the rules want one when the route differs
      */
     public record Override(
             RouteKind kind,
             List<RouteProposal.Step> boards,
             List<RouteProposal.Step> consultees,
-            String reason) {
+            @Nullable String reason) {
 
         Route route(Recorded recorded) {
             return new Route(kind, boards, consultees, reason, recorded);

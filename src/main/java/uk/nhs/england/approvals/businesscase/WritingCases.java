@@ -12,6 +12,7 @@ import uk.nhs.england.approvals.kernel.Refusals;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /** What the authors of a case do: begin it, write it, submit it, withdraw it. */
@@ -64,9 +65,9 @@ public class WritingCases {
 
     /** Changes the draft of a case, if its version is the one that the author has read. */
     @Transactional
-    public void edit(String reference, Reading seen, UnaryOperator<CaseDraft> change, Actor actor) {
+    public void edit(String reference, IntConsumer seen, UnaryOperator<CaseDraft> change, Actor actor) {
         var businessCase = cases.hold(reference, actor);
-        seen.check(businessCase.version());
+        seen.accept(businessCase.version());
         var before = businessCase.draft();
         var written = change.apply(before);
         var changes = Differences.between(before, written);
@@ -87,9 +88,9 @@ public class WritingCases {
      * @return the number of the version
      */
     @Transactional
-    public int submit(String reference, Reading seen, Actor actor) {
+    public int submit(String reference, IntConsumer seen, Actor actor) {
         var businessCase = cases.hold(reference, actor);
-        seen.check(businessCase.version());
+        seen.accept(businessCase.version());
         var readers = cases.readers(businessCase);
         var recorded = actor.at(clock.instant());
         var submission = submissions.freeze(businessCase, actor, recorded);
@@ -102,9 +103,9 @@ public class WritingCases {
 
     /** Withdraws a case: nothing more can happen to it. */
     @Transactional
-    public void withdraw(String reference, Reading seen, String reason, Actor actor) {
+    public void withdraw(String reference, IntConsumer seen, String reason, Actor actor) {
         var businessCase = cases.hold(reference, actor);
-        seen.check(businessCase.version());
+        seen.accept(businessCase.version());
         var readers = cases.readers(businessCase);
         var recorded = actor.at(clock.instant());
         businessCase.withdraw(new Withdrawal(reason, recorded), actor);
@@ -125,15 +126,5 @@ public class WritingCases {
                                                 "There is no person with the username %s."
                                                         .formatted(coAuthor)))
                         .toList());
-    }
-
-    /** Makes sure that the version acted on is the one that was read. */
-    @FunctionalInterface
-    public interface Reading {
-
-        /** For acts that stand on no reading. */
-        Reading ANY = _ -> {};
-
-        void check(int currentVersion);
     }
 }

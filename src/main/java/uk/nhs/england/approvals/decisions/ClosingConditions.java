@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Recorded;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
@@ -21,13 +22,15 @@ public class ClosingConditions {
 
     private final Conditions conditions;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ClosingConditions(
-            Conditions conditions, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            Conditions conditions, JdbcClient jdbc, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
         this.conditions = conditions;
         this.jdbc = jdbc;
+        this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
@@ -92,6 +95,7 @@ public class ClosingConditions {
                 .param(recorded.onBehalfOf() == null ? null : recorded.onBehalfOf().value())
                 .param(recorded.at().atOffset(ZoneOffset.UTC))
                 .update();
+        entities.flush();
         return recorded;
     }
 

@@ -24,18 +24,6 @@ import java.time.LocalDate;
 @Table(name = "decisions_condition")
 class Condition {
 
-    /** Where a condition is. */
-    enum State {
-        /** Waiting for its owner's evidence. */
-        OPEN,
-        /** Evidence is offered and waits for the closer. */
-        OFFERED,
-        /** Met: the closer said so. */
-        DISCHARGED,
-        /** No longer needed: its subject was rejected or withdrawn. */
-        LAPSED
-    }
-
     @Id private String id;
     private String decision;
 
@@ -51,7 +39,7 @@ class Condition {
     private boolean beforeLive;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private ConditionState state;
 
     @Column(name = "overdue_since")
     private @Nullable Instant overdueSince;
@@ -70,7 +58,7 @@ class Condition {
         this.closer = terms.closer().value();
         this.due = terms.due();
         this.beforeLive = terms.beforeLive();
-        this.state = State.OPEN;
+        this.state = ConditionState.OPEN;
     }
 
     static Condition set(Decision decision, int position, ConditionTerms terms) {
@@ -80,19 +68,19 @@ class Condition {
     /** The owner offers evidence; it then waits for the closer. */
     void offerEvidence(Actor actor) {
         unfinished().and(isOwner(actor)).throwIfAny();
-        state = State.OFFERED;
+        state = ConditionState.OFFERED;
     }
 
     /** The closer is satisfied: the condition is met. */
     void discharge(Actor actor) {
         isOffered().and(isCloser(actor)).throwIfAny();
-        state = State.DISCHARGED;
+        state = ConditionState.DISCHARGED;
     }
 
     /** The closer is not satisfied: it waits for the owner again. */
     void sendBack(Actor actor) {
         isOffered().and(isCloser(actor)).throwIfAny();
-        state = State.OPEN;
+        state = ConditionState.OPEN;
     }
 
     /** Its subject was closed without approval; false when it had ended before. */
@@ -100,7 +88,7 @@ class Condition {
         if (ended()) {
             return false;
         }
-        state = State.LAPSED;
+        state = ConditionState.LAPSED;
         return true;
     }
 
@@ -114,7 +102,7 @@ class Condition {
     }
 
     boolean ended() {
-        return state == State.DISCHARGED || state == State.LAPSED;
+        return state == ConditionState.DISCHARGED || state == ConditionState.LAPSED;
     }
 
     boolean overdue(LocalDate today) {
@@ -153,7 +141,7 @@ class Condition {
         return beforeLive;
     }
 
-    State state() {
+    ConditionState state() {
         return state;
     }
 
@@ -168,12 +156,12 @@ class Condition {
                                 "condition-has-ended",
                                 "The condition has ended: it is %s."
                                         .formatted(
-                                                state == State.LAPSED ? "lapsed" : "discharged")))
+                                                state == ConditionState.LAPSED ? "lapsed" : "discharged")))
                 : Refusals.none();
     }
 
     private Refusals isOffered() {
-        return state == State.OFFERED
+        return state == ConditionState.OFFERED
                 ? Refusals.none()
                 : unfinished()
                         .and(

@@ -29,7 +29,7 @@ public class ConditionProgress {
     }
 
     public boolean evidenceOffered(String condition) {
-        return conditions.require(condition).state() == Condition.State.OFFERED;
+        return conditions.require(condition).state() == ConditionState.OFFERED;
     }
 
     public PersonId owner(String condition) {

@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /** One thing that happened to a condition; kept as it happened. */
 @Schema(description = "One thing that happened to the condition.")
-record ConditionStep(
+public record ConditionStep(
         @Schema(description = "What happened.", example = "EVIDENCE_OFFERED") Kind step,
         @Schema(description = "In the person's own words.", example = "Test report attached.")
                 String words,
@@ -20,7 +20,7 @@ record ConditionStep(
         @Schema(description = "When, UTC.", example = "2026-11-22T10:15:30Z") Instant at) {
 
     /** The steps of a condition. */
-    enum Kind {
+    public enum Kind {
         EVIDENCE_OFFERED,
         SENT_BACK,
         DISCHARGED

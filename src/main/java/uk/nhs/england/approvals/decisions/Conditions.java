@@ -4,6 +4,7 @@ import org.springframework.data.repository.Repository;
 
 import uk.nhs.england.approvals.kernel.NotFound;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ interface Conditions extends Repository<Condition, String> {
 
     Optional<Condition> findById(String id);
 
-    List<Condition> findByDecisionOrderById(String decision);
+    List<Condition> findByDecisionInOrderById(Collection<String> decisions);
 
     List<Condition> findBySubjectReferenceOrderById(String subject);
 

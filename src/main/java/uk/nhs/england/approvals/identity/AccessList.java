@@ -51,7 +51,7 @@ public class AccessList {
     public boolean mayRead(Actor actor, String subject) {
         return jdbc.sql(
                         "select exists (select 1 from identity_access where subject_reference = ?"
-                                + " and holders && ?)")
+                                + " and holders && cast(? as text[]))")
                 .params(subject, keysOf(actor))
                 .query(Boolean.class)
                 .single();

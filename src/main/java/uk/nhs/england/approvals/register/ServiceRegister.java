@@ -43,7 +43,8 @@ public class ServiceRegister {
         events.publishEvent(new ServiceEntered(service.reference(), recorded));
     }
 
-    List<ItService> after(String reference, int most) {
+    /** The services after a reference, in order. */
+    public List<ItService> after(String reference, int most) {
         return jdbc.sql(
                         """
                         select reference, name, description, owner from register_service

@@ -18,6 +18,22 @@ import uk.nhs.england.approvals.web.problems.ApiExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
 
+    private static final String[] OPEN_PAGES = {
+        "/",
+        "/sign-in",
+        "/sign-in/refused",
+        "/signed-out",
+        "/help",
+        "/accessibility-statement",
+        "/cookies",
+        "/privacy",
+        "/error",
+        "/favicon.ico",
+        "/assets/**",
+        "/swagger-ui.html",
+        "/swagger-ui/**"
+    };
+
     /** Without a session, so that no cookie of a browser can act on the API. */
     @Bean
     @Order(1)
@@ -58,19 +74,16 @@ class SecurityChains {
             throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(
-                                                "/",
-                                                "/sign-in",
-                                                "/error",
-                                                "/favicon.ico",
-                                                "/assets/**",
-                                                "/swagger-ui.html",
-                                                "/swagger-ui/**")
+                                requests.requestMatchers(OPEN_PAGES)
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
-                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .formLogin(
+                        form ->
+                                form.loginPage("/sign-in")
+                                        .defaultSuccessUrl("/")
+                                        .failureForwardUrl("/sign-in/refused"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/signed-out"))
                 .sessionManagement(
                         sessions ->
                                 sessions.sessionFixation(fixation -> fixation.migrateSession())
