@@ -76,6 +76,11 @@ public class Membership {
         return seat;
     }
 
+    /** Whether the person stands in for the holder of the seat. */
+    boolean isAlternate() {
+        return alternate;
+    }
+
     PersonId person() {
         return new PersonId(person);
     }
