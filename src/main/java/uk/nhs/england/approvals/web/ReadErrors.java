@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.web;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import jakarta.validation.ConstraintViolation;
@@ -11,6 +13,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -34,6 +37,7 @@ public final class ReadErrors {
         return switch (failure) {
             case UnrecognizedPropertyException unknown ->
                     RequestRefused.malformed(field, "known-field", unknown(field, unknown));
+            case InvalidTypeIdException choice -> wrongChoice(field, choice);
             case ValueInstantiationException value ->
                     RequestRefused.malformed(field, "valid-value", named(field, sentence(value)));
             case MismatchedInputException trailing when isTrailing(trailing) ->
@@ -86,6 +90,15 @@ public final class ReadErrors {
         return new RequestRefused(
                 ProblemType.TOO_LARGE,
                 List.of(new Problem.Fault(nullIfEmpty(field), "body-size", reason)));
+    }
+
+    private static RequestRefused wrongChoice(String field, InvalidTypeIdException failure) {
+        var base = failure.getBaseType().getRawClass();
+        var info = base.getAnnotation(JsonTypeInfo.class);
+        var named =
+                (field.isEmpty() ? "" : field + ".") + (info == null ? "type" : info.property());
+        return RequestRefused.malformed(
+                named, "right-type", "'" + named + "' " + Expected.choice(base) + ".");
     }
 
     private static boolean isTrailing(MismatchedInputException failure) {

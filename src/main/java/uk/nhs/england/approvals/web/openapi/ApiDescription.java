@@ -84,6 +84,24 @@ class ApiDescription {
         };
     }
 
+    /** The word that tells the members of a closed choice apart is written by no record. */
+    @Bean
+    GlobalOpenApiCustomizer discriminators() {
+        return api ->
+                api.getComponents().getSchemas().values().stream()
+                        .filter(schema -> schema.getDiscriminator() != null)
+                        .forEach(ApiDescription::describeDiscriminator);
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static void describeDiscriminator(Schema schema) {
+        var name = schema.getDiscriminator().getPropertyName();
+        if (schema.getProperties() != null
+                && schema.getProperties().get(name) instanceof Schema word) {
+            word.setDescription("Which of them it is.");
+        }
+    }
+
     private static ApiResponse response(ProblemType type) {
         var schema = new Schema<>().$ref("#/components/schemas/Problem");
         return new ApiResponse()
