@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.web;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -43,6 +45,17 @@ public final class Expected {
     /** Such as {@code must be a date such as 2026-11-30}. */
     public static String of(@Nullable Class<?> type) {
         return type == null ? "has the wrong type" : "must be " + words(type);
+    }
+
+    /** Such as {@code must be one of APPROVED, REJECTED}, for a closed choice of records. */
+    static String choice(Class<?> base) {
+        var choices = base.getAnnotation(JsonSubTypes.class);
+        return choices == null
+                ? "has a wrong value"
+                : "must be one of "
+                        + Arrays.stream(choices.value())
+                                .map(JsonSubTypes.Type::name)
+                                .collect(Collectors.joining(", "));
     }
 
     private static String words(Class<?> type) {

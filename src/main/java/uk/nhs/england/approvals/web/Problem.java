@@ -12,14 +12,20 @@ import java.util.List;
 /** An RFC 9457 problem: what every refused or failed call under /api answers with. */
 @Schema(description = "Why a call was refused or failed (RFC 9457)")
 public record Problem(
-        @Schema(description = "What kind of problem this is", example = "/problems/rule-refused")
+        @Schema(
+                        description = "What kind of problem this is",
+                        format = "uri-reference",
+                        example = "/problems/rule-refused")
                 URI type,
         @Schema(description = "The kind, in words", example = "The request was refused")
                 String title,
         @Schema(description = "The HTTP status", example = "422") int status,
         @Schema(description = "This problem, in words", example = "Say what the problem is.")
                 String detail,
-        @Schema(description = "The address that was called", example = "/api/v1/people")
+        @Schema(
+                        description = "The address that was called",
+                        format = "uri-reference",
+                        example = "/api/v1/people")
                 URI instance,
         @Schema(description = "Quote this when you ask for help", example = "5f0c2b7e9d1a4c36")
                 String requestId,

@@ -43,6 +43,11 @@ public enum ProblemType {
 
     /** The stable name of the type, relative to the service's own address. */
     public URI uri() {
-        return URI.create("/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create("/problems/" + slug());
+    }
+
+    /** The last word of {@link #uri}: {@code rule-refused}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.web;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import jakarta.validation.ConstraintViolation;
@@ -8,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -32,6 +37,7 @@ public final class ReadErrors {
         return switch (failure) {
             case UnrecognizedPropertyException unknown ->
                     RequestRefused.malformed(field, "known-field", unknown(field, unknown));
+            case InvalidTypeIdException choice -> wrongChoice(field, choice);
             case ValueInstantiationException value ->
                     RequestRefused.malformed(field, "valid-value", named(field, sentence(value)));
             case MismatchedInputException trailing when isTrailing(trailing) ->
@@ -48,6 +54,7 @@ public final class ReadErrors {
                             "right-type",
                             named(field, Expected.of(number.getTargetType())));
             case StreamReadException notJson -> notJson(notJson);
+            case StreamConstraintsException _ -> tooLarge(field);
             default ->
                     RequestRefused.malformed(
                             nullIfEmpty(field), "right-type", named(field, "has a wrong value"));
@@ -76,6 +83,22 @@ public final class ReadErrors {
     /** The name of a rule for a constraint: {@code NotBlank} is {@code not-blank}. */
     public static String kebab(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static RequestRefused tooLarge(String field) {
+        var reason = named(field, "is longer or deeper than anything here can be");
+        return new RequestRefused(
+                ProblemType.TOO_LARGE,
+                List.of(new Problem.Fault(nullIfEmpty(field), "body-size", reason)));
+    }
+
+    private static RequestRefused wrongChoice(String field, InvalidTypeIdException failure) {
+        var base = failure.getBaseType().getRawClass();
+        var info = base.getAnnotation(JsonTypeInfo.class);
+        var named =
+                (field.isEmpty() ? "" : field + ".") + (info == null ? "type" : info.property());
+        return RequestRefused.malformed(
+                named, "right-type", "'" + named + "' " + Expected.choice(base) + ".");
     }
 
     private static boolean isTrailing(MismatchedInputException failure) {

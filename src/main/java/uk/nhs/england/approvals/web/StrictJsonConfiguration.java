@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
@@ -38,6 +39,7 @@ class StrictJsonConfiguration {
                                 Instant.class, new IsoText<>(Instant.class, TIME, Instant::parse));
         return builder ->
                 builder.addModule(dates)
+                        .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                         .withCoercionConfig(
                                 LogicalType.Textual,
                                 text -> {

@@ -108,6 +108,7 @@ class AccessMatrixTests {
         if (answer.getResponse().getStatus() == 401) {
             throw new AssertionError("Somebody signed in was asked to sign in");
         }
+        assertThat(answer.getResponse().getStatus()).isLessThan(500);
         return answer.getResponse().getStatus() == 403
                 && new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
                         .contains("role-may-not");

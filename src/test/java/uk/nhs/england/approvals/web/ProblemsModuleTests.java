@@ -115,6 +115,29 @@ class ProblemsModuleTests {
     }
 
     @Test
+    void yamlIsNoFormatOfOurs() {
+        var answer =
+                http.post()
+                        .uri("/api/v1/people")
+                        .contentType(MediaType.APPLICATION_YAML)
+                        .content("name: x")
+                        .with(admin())
+                        .exchange();
+
+        assertProblem(answer, 415, "unsupported-format", null);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("Send the body as application/json or application/*+json.");
+    }
+
+    @Test
+    void aTextThatIsTooLongToReadIsRefused() {
+        assertProblem(
+                join("{\"name\": \"" + "x".repeat(300_000) + "\"}"), 413, "body-size", "name");
+    }
+
+    @Test
     void aBodyThatIsTooLargeIsRefused() {
         assertProblem(
                 join("{\"name\": \"" + "x".repeat(1_100_000) + "\"}"), 413, "body-size", null);

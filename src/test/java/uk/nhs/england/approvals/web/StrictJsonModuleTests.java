@@ -3,6 +3,9 @@ package uk.nhs.england.approvals.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import jakarta.validation.Valid;
@@ -34,6 +37,24 @@ class StrictJsonModuleTests {
             @Nullable LocalDate goLive,
             List<@PlainText(max = 5) String> words,
             @Valid @Nullable Costs costs) {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Yes.class, name = "YES"),
+        @JsonSubTypes.Type(value = No.class, name = "NO")
+    })
+    sealed interface Answer {}
+
+    record Yes() implements Answer {}
+
+    record No(String why) implements Answer {
+
+        public boolean isPolite() {
+            return !why.isEmpty();
+        }
+    }
+
+    record Question(@Nullable Answer answer) {}
 
     record Costs(List<@Valid Year> wholeLifeCost) {}
 
@@ -98,6 +119,31 @@ class StrictJsonModuleTests {
                 "{\"costs\": {\"wholeLifeCost\": [{\"year\": 99999999999}]}}",
                 "'costs.wholeLifeCost[0].year' must be a whole number.");
         assertReason("3", "The body must be an object.");
+    }
+
+    @Test
+    void aChoiceIsOneOfItsMembers() {
+        assertThat(read("{\"answer\": {\"type\": \"NO\", \"why\": \"x\"}}"))
+                .isEqualTo(new Question(new No("x")));
+        var none = catchThrowableOfType(RequestRefused.class, () -> read("{\"answer\": {}}"));
+        assertThat(none).hasMessage("'answer.type' must be one of YES, NO.");
+        var other =
+                catchThrowableOfType(
+                        RequestRefused.class, () -> read("{\"answer\": {\"type\": \"MAYBE\"}}"));
+        assertThat(other).hasMessage("'answer.type' must be one of YES, NO.");
+    }
+
+    @Test
+    void aRecordIsWrittenAsItsComponentsAndReadBack() {
+        var question = new Question(new No("x"));
+
+        assertThat(json.writeValueAsString(question))
+                .isEqualTo("{\"answer\":{\"type\":\"NO\",\"why\":\"x\"}}");
+        assertThat(strictJson.merge(question, json.readTree("{}"))).isEqualTo(question);
+    }
+
+    private Question read(String text) {
+        return strictJson.read(json.readTree(text), Question.class);
     }
 
     private void assertReason(String patch, String reason) {

@@ -1,6 +1,9 @@
 package uk.nhs.england.approvals.web.conventions;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,6 +29,17 @@ class WebConventions implements WebMvcConfigurer {
         registry.addInterceptor(queryParameters)
                 .addPathPatterns("/api/**")
                 .excludePathPatterns("/api/v1/openapi/**");
+    }
+
+    /** A library of the API's description brings YAML along, read by rules that are not ours. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.configureMessageConvertersList(
+                converters -> converters.removeIf(WebConventions::isYaml));
+    }
+
+    private static boolean isYaml(HttpMessageConverter<?> converter) {
+        return converter.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML);
     }
 
     @Override

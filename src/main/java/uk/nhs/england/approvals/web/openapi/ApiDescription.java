@@ -79,9 +79,27 @@ class ApiDescription {
                     .readAll(Problem.class)
                     .forEach(api.getComponents()::addSchemas);
             for (var type : ProblemType.values()) {
-                api.getComponents().addResponses(type.name(), response(type));
+                api.getComponents().addResponses(type.slug(), response(type));
             }
         };
+    }
+
+    /** The word that tells the members of a closed choice apart is written by no record. */
+    @Bean
+    GlobalOpenApiCustomizer discriminators() {
+        return api ->
+                api.getComponents().getSchemas().values().stream()
+                        .filter(schema -> schema.getDiscriminator() != null)
+                        .forEach(ApiDescription::describeDiscriminator);
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static void describeDiscriminator(Schema schema) {
+        var name = schema.getDiscriminator().getPropertyName();
+        if (schema.getProperties() != null
+                && schema.getProperties().get(name) instanceof Schema word) {
+            word.setDescription("Which of them it is.");
+        }
     }
 
     private static ApiResponse response(ProblemType type) {

@@ -41,7 +41,7 @@ class OperationErrors implements GlobalOperationCustomizer {
                     .getResponses()
                     .addApiResponse(
                             String.valueOf(type.status().value()),
-                            new ApiResponse().$ref("#/components/responses/" + type.name()));
+                            new ApiResponse().$ref("#/components/responses/" + type.slug()));
         }
         return operation;
     }

@@ -1,7 +1,6 @@
 package uk.nhs.england.approvals.web.openapi;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -48,7 +47,6 @@ class OperationHeaders implements GlobalOperationCustomizer {
                         "X-Request-Id",
                         "Your own id for this request, for its log lines.",
                         "abc-1"));
-        describeAnswers(operation);
         return operation;
     }
 
@@ -86,14 +84,6 @@ class OperationHeaders implements GlobalOperationCustomizer {
         return Arrays.stream(sortedBy.value())
                 .map(name -> name.startsWith("-") ? name.substring(1) : name)
                 .flatMap(name -> Stream.of(name, "-" + name));
-    }
-
-    private static void describeAnswers(Operation operation) {
-        var requestId =
-                new Header().description("The id of this request.").schema(new StringSchema());
-        operation.getResponses().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("2"))
-                .forEach(entry -> entry.getValue().addHeaderObject("X-Request-Id", requestId));
     }
 
     private static Parameter query(String name, String description, Schema<?> schema) {

@@ -2,8 +2,10 @@ package uk.nhs.england.approvals.web.problems;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
@@ -56,6 +58,9 @@ public final class Translation {
                                     "clash",
                                     "This clashes with something that is already recorded.");
                     case CannotCreateTransactionException _ -> unavailable();
+                    case DataAccessResourceFailureException _ -> unavailable();
+                    // The accounts could not be asked: its cause says why.
+                    case InternalAuthenticationServiceException _ -> null;
                     case AuthenticationException _ -> signInRequired();
                     case AccessDeniedException _ ->
                             one(ProblemType.NOT_ALLOWED, "not-allowed", "You may not do this.");
@@ -90,7 +95,7 @@ public final class Translation {
                                 status < 500
                                         ? Optional.of(ProblemType.MALFORMED_REQUEST)
                                         : Optional.empty())
-                .map(type -> one(type, rule(type), type.title() + "."))
+                .map(type -> one(type, type.slug(), type.title() + "."))
                 .orElseGet(Translation::unknown);
     }
 
@@ -125,10 +130,6 @@ public final class Translation {
                 "internal-error",
                 "Something went wrong here and nothing was changed. Quote the request id when you"
                         + " report it.");
-    }
-
-    private static String rule(ProblemType type) {
-        return type.uri().getPath().substring("/problems/".length());
     }
 
     private static String text(Throwable failure) {

@@ -4,10 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import uk.nhs.england.approvals.identity.Actor;
@@ -45,6 +47,7 @@ class ProcessApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allowed(Role.ADMINISTRATOR)
     @Operation(
             summary = "Rebuild the process of a case",

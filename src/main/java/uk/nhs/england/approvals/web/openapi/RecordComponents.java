@@ -11,15 +11,20 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.beans.Introspector;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Says of each record's field whether it may be null, as the code does: by {@code @Nullable}. */
+/**
+ * Describes a record as JSON has it: its components and nothing else, each of them there unless it
+ * is {@code @Nullable}.
+ */
 @Component
-class NullableComponents implements ModelConverter {
+class RecordComponents implements ModelConverter {
 
     private static final String REFERENCE = "#/components/schemas/";
 
@@ -53,6 +58,13 @@ class NullableComponents implements ModelConverter {
         if (properties == null) {
             return;
         }
+        Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().matches("(is|get)[A-Z].*"))
+                .map(
+                        method ->
+                                Introspector.decapitalize(
+                                        method.getName().replaceFirst("is|get", "")))
+                .forEach(properties::remove);
         for (var component : type.getRecordComponents()) {
             if (properties.containsKey(component.getName())) {
                 describe(component, schema, properties);
