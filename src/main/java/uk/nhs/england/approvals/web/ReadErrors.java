@@ -16,9 +16,12 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Says why a body could not be read, in sentences that name its fields and no class of ours. */
 public final class ReadErrors {
+
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate Object property \"(.*)\"");
 
     private ReadErrors() {}
 
@@ -30,6 +33,9 @@ public final class ReadErrors {
                     RequestRefused.malformed(field, "known-field", unknown(field, unknown));
             case ValueInstantiationException value ->
                     RequestRefused.malformed(field, "valid-value", named(field, sentence(value)));
+            case MismatchedInputException trailing when isTrailing(trailing) ->
+                    RequestRefused.malformed(
+                            null, "well-formed", "The body goes on after its end.");
             case MismatchedInputException mismatch ->
                     RequestRefused.malformed(
                             nullIfEmpty(field),
@@ -66,6 +72,10 @@ public final class ReadErrors {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    private static boolean isTrailing(MismatchedInputException failure) {
+        return failure.getOriginalMessage().startsWith("Trailing token");
+    }
+
     private static String unknown(String field, UnrecognizedPropertyException failure) {
         return "'" + field + "' is not a field of " + thing(failure) + ".";
     }
@@ -86,12 +96,10 @@ public final class ReadErrors {
     }
 
     private static RequestRefused notJson(StreamReadException failure) {
-        var message = failure.getOriginalMessage();
-        if (message.startsWith("Duplicate")) {
+        var duplicate = DUPLICATE.matcher(failure.getOriginalMessage());
+        if (duplicate.find()) {
             return RequestRefused.malformed(
-                    nullIfEmpty(JsonPaths.of(failure.getPath())),
-                    "no-duplicates",
-                    "The body names a field twice.");
+                    duplicate.group(1), "no-duplicates", "The body names a field twice.");
         }
         var place = failure.getLocation();
         var where =

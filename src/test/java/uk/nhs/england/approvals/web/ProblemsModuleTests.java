@@ -138,7 +138,7 @@ class ProblemsModuleTests {
                     `{"username": "Not This"}`       | valid-value   | username   | 'username' is refused: A person is named by 2 to 64 lower-case letters, digits, dots or hyphens.
                     `{"name": "a", "name": "b"}`     | no-duplicates | name       | The body names a field twice.
                     `{"name": `                      | well-formed   |            | The body is not JSON that can be read (line 1, column 10).
-                    `{} {}`                          | well-formed   |            | The body is not JSON that can be read.
+                    `{} {}`                          | well-formed   |            | The body goes on after its end.
                     `[]`                             | right-type    |            | The body must be an object.
                     ``                               | body-required |            | The request has no body.
                     """)

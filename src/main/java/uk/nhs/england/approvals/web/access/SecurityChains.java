@@ -37,7 +37,7 @@ class SecurityChains {
     /** Without a session, so that no cookie of a browser can act on the API. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiExceptionResolver problems) throws Exception {
+    SecurityFilterChain apiSecurity(HttpSecurity http, ApiExceptionResolver problems) throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(
                         requests ->
@@ -69,7 +69,7 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessionRegistry) throws Exception {
+    SecurityFilterChain pageSecurity(HttpSecurity http, SessionRegistry sessionRegistry) throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(OPEN_PAGES)
