@@ -37,7 +37,8 @@ class SecurityChains {
     /** Without a session, so that no cookie of a browser can act on the API. */
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(HttpSecurity http, ApiExceptionResolver problems) throws Exception {
+    SecurityFilterChain apiSecurity(HttpSecurity http, ApiExceptionResolver problems)
+            throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(
                         requests ->
@@ -69,7 +70,8 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageSecurity(HttpSecurity http, SessionRegistry sessionRegistry) throws Exception {
+    SecurityFilterChain pageSecurity(HttpSecurity http, SessionRegistry sessionRegistry)
+            throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(OPEN_PAGES)
