@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolation;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -41,6 +42,11 @@ public final class ReadErrors {
                             nullIfEmpty(field),
                             "right-type",
                             named(field, Expected.of(mismatch.getTargetType())));
+            case InputCoercionException number ->
+                    RequestRefused.malformed(
+                            nullIfEmpty(field),
+                            "right-type",
+                            named(field, Expected.of(number.getTargetType())));
             case StreamReadException notJson -> notJson(notJson);
             default ->
                     RequestRefused.malformed(

@@ -32,6 +32,9 @@ public record TestDatabase(String getJdbcUrl, String getUsername, String getPass
     private static TestDatabase container() {
         var container =
                 new PostgreSQLContainer("postgres:18")
+                        .withEnv(
+                                "POSTGRES_INITDB_ARGS",
+                                "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8")
                         .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=100");
         container.start();
         return new TestDatabase(
@@ -40,7 +43,13 @@ public record TestDatabase(String getJdbcUrl, String getUsername, String getPass
 
     private static TestDatabase embedded() {
         try {
-            var server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            var server =
+                    EmbeddedPostgres.builder()
+                            .setRegisterShutdownHook(false)
+                            .setLocaleConfig("locale", "C")
+                            .setLocaleConfig("locale-provider", "builtin")
+                            .setLocaleConfig("builtin-locale", "C.UTF-8")
+                            .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
             return new TestDatabase(
                     server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");

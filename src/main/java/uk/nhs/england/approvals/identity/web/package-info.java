@@ -4,7 +4,9 @@
  * <p>A module of its own inside identity, because it uses web's conventions while web uses
  * identity. Nobody uses it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "web"})
+@ApplicationModule(
+        displayName = "People API",
+        allowedDependencies = {"kernel", "identity", "web"})
 @NullMarked
 package uk.nhs.england.approvals.identity.web;
 

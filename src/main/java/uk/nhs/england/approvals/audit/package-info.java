@@ -1,0 +1,13 @@
+/**
+ * The record of every act: append-only in the database itself, each subject's events chained by
+ * hashes so that an outsider can verify that nothing was altered (product rule 13).
+ *
+ * <p>Owns {@code audit_event}. Listens to {@code GovernanceEvent} in the transaction of the act and
+ * knows no feature; nobody uses it.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "web"})
+@NullMarked
+package uk.nhs.england.approvals.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

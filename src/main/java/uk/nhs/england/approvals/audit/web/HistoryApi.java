@@ -1,0 +1,46 @@
+package uk.nhs.england.approvals.audit.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.nhs.england.approvals.audit.HistoryReading;
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Allowed;
+import uk.nhs.england.approvals.web.Keyset;
+import uk.nhs.england.approvals.web.Paging;
+import uk.nhs.england.approvals.web.Slice;
+
+/** The record of a case, over HTTP. */
+@RestController
+@RequestMapping("/api/v1/business-cases/{reference}/history")
+@Tag(name = "History", description = "Every act, by whom, when, and what it changed")
+class HistoryApi {
+
+    private final HistoryReading reading;
+
+    HistoryApi(HistoryReading reading) {
+        this.reading = reading;
+    }
+
+    @GetMapping
+    @Allowed({})
+    @Operation(
+            summary = "Show the history",
+            description =
+                    "Every act on the case, oldest first; each carries the hash of the one before, so that the chain can be checked.")
+    Slice<HistoryReading.Entry> list(
+            @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
+                    String reference,
+            Paging paging,
+            Actor actor) {
+        int after = paging.after() == null ? 0 : (int) paging.after().number(0);
+        return Slice.of(
+                reading.of(reference, after, paging.fetch(), actor),
+                paging,
+                entry -> Keyset.of(entry.sequence()));
+    }
+}

@@ -1,0 +1,13 @@
+package uk.nhs.england.approvals.boards;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Who fills which seat, and once did. */
+interface MembershipsOfBoards extends Repository<Membership, UUID> {
+
+    Membership save(Membership membership);
+
+    Optional<Membership> findById(UUID id);
+}

@@ -1,0 +1,13 @@
+/**
+ * The bodies that decide: their terms, seats and members with dates, their sittings, who attended,
+ * and who declared an interest.
+ *
+ * <p>Owns {@code Board}, {@code Roster}, {@code Sitting}, {@code Interest} and the quorum rules.
+ * Uses kernel and identity; knows nothing of what is decided.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "web"})
+@NullMarked
+package uk.nhs.england.approvals.boards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

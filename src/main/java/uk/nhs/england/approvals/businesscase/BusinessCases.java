@@ -1,0 +1,25 @@
+package uk.nhs.england.approvals.businesscase;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import java.util.Optional;
+
+/** All business cases. */
+interface BusinessCases extends Repository<BusinessCase, String> {
+
+    BusinessCase save(BusinessCase businessCase);
+
+    Optional<BusinessCase> findById(String reference);
+
+    /** The case, held against everybody else until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from BusinessCase c where c.reference = :reference")
+    Optional<BusinessCase> hold(String reference);
+
+    @Query(value = "select kernel_next_number('BC', :year)", nativeQuery = true)
+    long nextNumber(int year);
+}

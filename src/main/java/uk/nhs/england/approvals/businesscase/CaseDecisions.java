@@ -1,0 +1,95 @@
+package uk.nhs.england.approvals.businesscase;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import uk.nhs.england.approvals.decisions.Decidable;
+import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
+import uk.nhs.england.approvals.decisions.DecisionHistory;
+import uk.nhs.england.approvals.decisions.Made;
+import uk.nhs.england.approvals.identity.Holder;
+import uk.nhs.england.approvals.kernel.Subject;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Holds cases before boards, and closes them when the last word is said. */
+@Component
+class CaseDecisions implements Decidable.Source {
+
+    private final Cases cases;
+    private final BusinessCases businessCases;
+    private final Overlaps overlaps;
+    private final DecisionHistory decisions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseDecisions(
+            Cases cases,
+            BusinessCases businessCases,
+            Overlaps overlaps,
+            DecisionHistory decisions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.businessCases = businessCases;
+        this.overlaps = overlaps;
+        this.decisions = decisions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.BUSINESS_CASE;
+    }
+
+    @Override
+    public Decidable hold(String reference) {
+        var businessCase = cases.hold(reference);
+        var readers = cases.readers(businessCase);
+        return new DecidableCase(
+                businessCase,
+                decisions.on(reference),
+                () -> openOverlaps(reference),
+                (held, made) -> decided(held, made, readers));
+    }
+
+    private void decided(BusinessCase businessCase, List<Made> made, Set<Holder> readers) {
+        cases.derive(businessCase, made, readers, clock.instant());
+    }
+
+    private List<String> openOverlaps(String reference) {
+        return overlaps.of(reference).stream().filter(Overlap::isOpen).map(Overlap::other).toList();
+    }
+
+    /** After the process has taken the decision in: says that the case is closed, if it is. */
+    @EventListener
+    @Order(200)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void close(DecisionRecorded decision) {
+        if (decision.subject().kind() != kind() || !decision.outcome().settles()) {
+            return;
+        }
+        var reference = decision.subject().reference();
+        var recorded = decision.recorded();
+        switch (businessCases.findById(reference).orElseThrow().standing()) {
+            case REJECTED -> events.publishEvent(new CaseEvent.Rejected(reference, recorded));
+            case APPROVED, APPROVED_WITH_CONDITIONS ->
+                    events.publishEvent(new CaseEvent.Approved(reference, recorded));
+            case DRAFT,
+                    SUBMITTED,
+                    IN_REVIEW,
+                    DEFERRED,
+                    ADVICE_REQUESTED,
+                    ADVICE_GIVEN,
+                    WITHDRAWN,
+                    NO_GOVERNANCE_NEEDED -> {}
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package uk.nhs.england.approvals.businesscase;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Role;
+import uk.nhs.england.approvals.kernel.FieldChange;
+import uk.nhs.england.approvals.kernel.NotFound;
+
+/** Shows cases to those who may see them; to everybody else they do not exist. */
+@Component
+@Transactional(readOnly = true)
+public class CaseReading {
+
+    private final Cases cases;
+    private final Submissions submissions;
+    private final Overlaps overlaps;
+    private final NewSubmissions newSubmissions;
+
+    CaseReading(
+            Cases cases,
+            Submissions submissions,
+            Overlaps overlaps,
+            NewSubmissions newSubmissions) {
+        this.cases = cases;
+        this.submissions = submissions;
+        this.overlaps = overlaps;
+        this.newSubmissions = newSubmissions;
+    }
+
+    /**
+     * @throws NotFound when there is no such case, or it is not for this person
+     */
+    public void requireReadable(Actor actor, String reference) {
+        cases.read(reference, actor);
+    }
+
+    /** The case as it is now; what is missing only for those who can do something about it. */
+    public CaseView show(String reference, Actor actor) {
+        var businessCase = cases.read(reference, actor);
+        return CaseView.of(
+                businessCase,
+                writes(businessCase, actor) && !businessCase.standing().isClosed()
+                        ? Completeness.missing(
+                                businessCase.draft(), newSubmissions.propose(businessCase))
+                        : List.of());
+    }
+
+    /** The frozen versions of a case, oldest first. */
+    public List<SubmissionView> submissions(String reference, Actor actor) {
+        cases.read(reference, actor);
+        return submissions.of(reference).stream().map(SubmissionView::of).toList();
+    }
+
+    /** One frozen version. */
+    public SubmissionView submission(String reference, int number, Actor actor) {
+        cases.read(reference, actor);
+        return SubmissionView.of(submissions.require(reference, number));
+    }
+
+    /** What changed from one version to another, field by field. */
+    public List<FieldChange> differences(String reference, int number, int since, Actor actor) {
+        cases.read(reference, actor);
+        return Differences.between(
+                submissions.require(reference, since).document(),
+                submissions.require(reference, number).document());
+    }
+
+    /** The route proposed and the route decided. */
+    public RouteView route(String reference, Actor actor) {
+        var businessCase = cases.read(reference, actor);
+        var proposal = businessCase.proposal();
+        if (proposal == null) {
+            throw new NotFound(
+                    "The case %s has no route yet: it was not submitted.".formatted(reference));
+        }
+        return RouteView.of(proposal, businessCase.route());
+    }
+
+    /** The overlaps declared, in the order declared. */
+    public List<OverlapView> overlaps(String reference, Actor actor) {
+        cases.read(reference, actor);
+        return overlaps.of(reference).stream().map(OverlapView::of).toList();
+    }
+
+    private static boolean writes(BusinessCase businessCase, Actor actor) {
+        return businessCase.authors().contains(actor.person()) || actor.is(Role.PMO);
+    }
+}

@@ -1,0 +1,97 @@
+package uk.nhs.england.approvals.businesscase;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.nhs.england.approvals.identity.Marking;
+import uk.nhs.england.approvals.kernel.PersonId;
+
+/** A business case as it is shown to those who may see it. */
+@Schema(name = "BusinessCase", description = "A business case and where it stands.")
+public record CaseView(
+        @Schema(description = "Its reference.", example = "BC-2026-0001") String reference,
+        @Schema(description = "Its title.", example = "Referral management for community trusts")
+                String title,
+        @Schema(description = "Who leads it.", example = "priya.nair") PersonId lead,
+        @Schema(description = "Who writes it with the lead.", example = "[\"sam.okafor\"]")
+                List<PersonId> coAuthors,
+        @Schema(description = "How it is marked.") Marking marking,
+        @Schema(description = "The draft as it is now; boards see frozen versions only.")
+                Answers answers,
+        @Schema(description = "Where it stands.", example = "IN_REVIEW") Standing standing,
+        @Schema(description = "Since when, UTC.", example = "2026-11-20T09:12:44Z")
+                Instant standingSince,
+        @Schema(
+                        description = "What it waits for: triage, advice, decide:BOARD or resubmit:BOARD.",
+                        example = "[\"decide:TDA\"]")
+                List<String> waits,
+        @Schema(description = "What each board on its way needs next.")
+                List<Progress.Review> reviews,
+        @Schema(description = "The number of its latest version; 0 before the first.", example = "1")
+                int latestSubmission,
+        @Schema(description = "When that version was submitted.", example = "2026-11-20T09:12:44Z")
+                @Nullable Instant submittedAt,
+        @Schema(description = "What is still missing before the draft can go its route; only its authors and the PMO are told.")
+                List<Completeness.Missing> missing,
+        @Schema(description = "The advice given, when advice was all that was asked.")
+                @Nullable Statement advice,
+        @Schema(description = "Why it was withdrawn, if it was.") @Nullable Statement withdrawal,
+        @Schema(description = "When it was begun.", example = "2026-11-18T14:00:00Z")
+                Instant createdAt,
+        @Schema(description = "When it last changed.", example = "2026-11-20T09:12:44Z")
+                Instant changedAt,
+        @Schema(description = "Its version, as in the ETag.", example = "3") int version) {
+
+    static CaseView of(BusinessCase businessCase, List<Completeness.Missing> missing) {
+        var draft = businessCase.draft();
+        return new CaseView(
+                businessCase.reference(),
+                draft.title(),
+                businessCase.lead(),
+                draft.coAuthors(),
+                draft.marking(),
+                draft.answers(),
+                businessCase.standing(),
+                businessCase.standingSince(),
+                businessCase.waits(),
+                businessCase.progress().reviews(),
+                businessCase.latestSubmission(),
+                businessCase.submittedAt(),
+                missing,
+                Statement.of(businessCase.advice()),
+                Statement.of(businessCase.withdrawal()),
+                businessCase.createdAt(),
+                businessCase.changedAt(),
+                businessCase.version());
+    }
+
+    /** The draft as its authors may change it. */
+    public CaseDraft draft() {
+        return new CaseDraft(title, marking, coAuthors, answers);
+    }
+
+    /** Something said on the case as a whole. */
+    @Schema(name = "CaseStatement", description = "Something said on the case as a whole.")
+    public record Statement(
+            @Schema(description = "The words.", example = "Use the shared messaging platform.")
+                    String words,
+            @Schema(description = "Who said it.", example = "morgan.price") PersonId by,
+            @Schema(description = "When, UTC.", example = "2026-11-20T09:12:44Z") Instant at) {
+
+        static @Nullable Statement of(@Nullable Advice advice) {
+            return advice == null
+                    ? null
+                    : new Statement(advice.words(), advice.recorded().by(), advice.recorded().at());
+        }
+
+        static @Nullable Statement of(@Nullable Withdrawal withdrawal) {
+            return withdrawal == null
+                    ? null
+                    : new Statement(
+                            withdrawal.reason(),
+                            withdrawal.recorded().by(),
+                            withdrawal.recorded().at());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package uk.nhs.england.approvals.businesscase;
+
+import uk.nhs.england.approvals.decisions.Decidable;
+import uk.nhs.england.approvals.decisions.Made;
+import uk.nhs.england.approvals.decisions.Outcome;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/**
+ * A business case held before a board.
+ *
+ * @param openOverlaps what it overlaps with, where no evidence has been accepted
+ * @param afterwards derives the case's standing from all decisions, the new one included
+ */
+record DecidableCase(
+        BusinessCase businessCase,
+        List<Made> history,
+        Supplier<List<String>> openOverlaps,
+        BiConsumer<BusinessCase, List<Made>> afterwards)
+        implements Decidable {
+
+    @Override
+    public int latestVersion() {
+        return businessCase.latestSubmission();
+    }
+
+    @Override
+    public Set<PersonId> authors() {
+        return businessCase.authors();
+    }
+
+    @Override
+    public Refusals refusals(String board, Outcome outcome) {
+        return DecidingRules.refusals(this, board, outcome);
+    }
+
+    @Override
+    public void decided(Made decision) {
+        var all = new ArrayList<>(history);
+        all.add(decision);
+        afterwards.accept(businessCase, all);
+    }
+}

@@ -1,0 +1,104 @@
+package uk.nhs.england.approvals.businesscase.web;
+
+import static uk.nhs.england.approvals.identity.Role.BOARD_MEMBER;
+import static uk.nhs.england.approvals.identity.Role.PMO;
+import static uk.nhs.england.approvals.identity.Role.PROJECT_LEAD;
+import static uk.nhs.england.approvals.identity.Role.SERVICE_OWNER;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.nhs.england.approvals.businesscase.AnsweringOverlaps;
+import uk.nhs.england.approvals.businesscase.CaseReading;
+import uk.nhs.england.approvals.businesscase.OverlapView;
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Allowed;
+import uk.nhs.england.approvals.web.Slice;
+
+/** The overlaps of a case with what exists, over HTTP. */
+@RestController
+@RequestMapping("/api/v1/business-cases/{reference}/overlaps")
+@Tag(name = "Overlaps", description = "What a case may duplicate, and why it does not")
+class OverlapApi {
+
+    private final AnsweringOverlaps answering;
+    private final CaseReading reading;
+
+    OverlapApi(AnsweringOverlaps answering, CaseReading reading) {
+        this.answering = answering;
+        this.reading = reading;
+    }
+
+    @GetMapping
+    @Allowed({})
+    @Operation(summary = "List overlaps", description = "In the order they were declared.")
+    Slice<OverlapView> list(
+            @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
+                    String reference,
+            Actor actor) {
+        return new Slice<>(reading.overlaps(reference, actor), null);
+    }
+
+    @PostMapping
+    @Allowed({PROJECT_LEAD, PMO, BOARD_MEMBER, SERVICE_OWNER})
+    @Operation(
+            summary = "Declare an overlap",
+            description = "The case may overlap a service or another case; the ARB cannot approve while it is open.")
+    ResponseEntity<OverlapView> declare(
+            @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
+                    String reference,
+            @Valid @RequestBody CaseRequests.NewOverlap overlap,
+            Actor actor) {
+        int number = answering.declare(reference, overlap.other(), overlap.why(), actor);
+        return ResponseEntity.created(
+                        URI.create(
+                                "/api/v1/business-cases/%s/overlaps#%d"
+                                        .formatted(reference, number)))
+                .body(shown(reference, number, actor));
+    }
+
+    @PostMapping("/{number}/evidence")
+    @Allowed({PROJECT_LEAD, PMO})
+    @Operation(
+            summary = "Answer an overlap",
+            description = "The authors say why it does not stand in the way, with evidence.")
+    OverlapView answer(
+            @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
+                    String reference,
+            @Parameter(description = "The overlap", example = "1") @PathVariable int number,
+            @Valid @RequestBody CaseRequests.Evidence evidence,
+            Actor actor) {
+        answering.answer(reference, number, evidence.reply(), actor);
+        return shown(reference, number, actor);
+    }
+
+    @PostMapping("/{number}/verdict")
+    @Allowed(BOARD_MEMBER)
+    @Operation(
+            summary = "Judge the evidence on an overlap",
+            description = "A member of the ARB accepts the evidence, or does not.")
+    OverlapView judge(
+            @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
+                    String reference,
+            @Parameter(description = "The overlap", example = "1") @PathVariable int number,
+            @Valid @RequestBody CaseRequests.Verdict verdict,
+            Actor actor) {
+        answering.judge(reference, number, verdict.verdict(), actor);
+        return shown(reference, number, actor);
+    }
+
+    private OverlapView shown(String reference, int number, Actor actor) {
+        List<OverlapView> all = reading.overlaps(reference, actor);
+        return all.stream().filter(one -> one.number() == number).findFirst().orElseThrow();
+    }
+}

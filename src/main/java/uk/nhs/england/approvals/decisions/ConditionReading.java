@@ -1,0 +1,127 @@
+package uk.nhs.england.approvals.decisions;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.identity.AccessList;
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.kernel.NotFound;
+import uk.nhs.england.approvals.kernel.PersonId;
+
+/** Shows conditions to those who may read what they are about. */
+@Component
+@Transactional(readOnly = true)
+public class ConditionReading {
+
+    private static final String LIST =
+            """
+            select c.* from decisions_condition c
+            join identity_access a on a.subject_reference = c.subject_reference
+            where a.holders && :keys and c.id > :after
+              and (:subject = '' or c.subject_reference = :subject)
+              and (:owner = '' or c.owner = :owner)
+              and (:closer = '' or c.closer = :closer)
+              and (:state = '' or c.state = :state)
+              and (not :overdue or (c.state in ('OPEN', 'OFFERED') and c.due < :today))
+            order by c.id limit :most
+            """;
+
+    private static final String STEPS =
+            """
+            select step, words, link, by_person as by, at from decisions_condition_step
+            where condition = ? order by id
+            """;
+
+    private final Conditions conditions;
+    private final AccessList access;
+    private final Rosters rosters;
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+
+    ConditionReading(
+            Conditions conditions,
+            AccessList access,
+            Rosters rosters,
+            EntityManager entities,
+            JdbcClient jdbc) {
+        this.conditions = conditions;
+        this.access = access;
+        this.rosters = rosters;
+        this.entities = entities;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @throws NotFound when there is no such condition, or its subject is not for this person
+     */
+    public ConditionView show(String id, Actor actor) {
+        var condition = conditions.require(id);
+        if (!access.mayRead(actor, condition.subject().reference())) {
+            throw new NotFound("There is no condition " + id + " that you may see.");
+        }
+        return ConditionView.of(condition, steps(id), rosters.today());
+    }
+
+    /**
+     * Conditions by id.
+     *
+     * @param after the id after which to begin; empty for the first
+     */
+    public List<ConditionView> list(Filter filter, String after, int most, Actor actor) {
+        var today = rosters.today();
+        @SuppressWarnings("unchecked")
+        List<Condition> found =
+                entities.createNativeQuery(LIST, Condition.class)
+                        .setParameter("keys", access.keysOf(actor))
+                        .setParameter("after", after)
+                        .setParameter("subject", filter.subject())
+                        .setParameter("owner", filter.owner())
+                        .setParameter("closer", filter.closer())
+                        .setParameter("state", filter.state())
+                        .setParameter("overdue", filter.overdue())
+                        .setParameter("today", today)
+                        .setParameter("most", most)
+                        .getResultList();
+        return found.stream()
+                .map(condition -> ConditionView.of(condition, List.of(), today))
+                .toList();
+    }
+
+    private List<ConditionStep> steps(String id) {
+        return jdbc.sql(STEPS)
+                .param(id)
+                .query(
+                        (row, _) ->
+                                new ConditionStep(
+                                        ConditionStep.Kind.valueOf(row.getString("step")),
+                                        row.getString("words"),
+                                        row.getString("link"),
+                                        new PersonId(row.getString("by")),
+                                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    /** Which conditions; empty for any. */
+    public record Filter(
+            String subject, String owner, String closer, String state, boolean overdue) {
+
+        /** The filter that these say; null stands for any. */
+        public static Filter of(
+                @Nullable String subject,
+                @Nullable PersonId owner,
+                @Nullable PersonId closer,
+                @Nullable ConditionState state,
+                boolean overdue) {
+            return new Filter(
+                    subject == null ? "" : subject,
+                    owner == null ? "" : owner.value(),
+                    closer == null ? "" : closer.value(),
+                    state == null ? "" : state.name(),
+                    overdue);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package uk.nhs.england.approvals.decisions;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusals;
+import uk.nhs.england.approvals.kernel.Subject;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A subject before a board, held so that nobody else decides on it at the same time. The feature
+ * that owns the kind of subject implements it and its {@link Source}.
+ */
+public interface Decidable {
+
+    /** The number of its latest frozen version. */
+    int latestVersion();
+
+    /** Those whose submission it is; none of them may decide on it. */
+    Set<PersonId> authors();
+
+    /** The decisions made on it so far, oldest first. */
+    List<Made> history();
+
+    /** Why this board may not give this outcome now, by the subject's own rules. */
+    Refusals refusals(String board, Outcome outcome);
+
+    /** Takes the decision into account. */
+    void decided(Made decision);
+
+    /** Finds the subjects of one kind. */
+    interface Source {
+
+        Subject.Kind kind();
+
+        /**
+         * Finds the subject and holds it until the transaction ends.
+         *
+         * @throws uk.nhs.england.approvals.kernel.NotFound when there is none
+         */
+        Decidable hold(String reference);
+    }
+}

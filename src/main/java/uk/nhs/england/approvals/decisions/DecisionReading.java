@@ -1,0 +1,109 @@
+package uk.nhs.england.approvals.decisions;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.nhs.england.approvals.identity.AccessList;
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.kernel.NotFound;
+
+/** Shows decisions to those who may read what they are on. */
+@Component
+@Transactional(readOnly = true)
+public class DecisionReading {
+
+    private static final String LIST =
+            """
+            select d.* from decisions_decision d
+            join identity_access a on a.subject_reference = d.subject_reference
+            where a.holders && :keys
+              and d.sequence < coalesce(
+                  (select sequence from decisions_decision where number = :before), 9223372036854775807)
+              and (:board = '' or d.board = :board)
+              and (:subject = '' or d.subject_reference = :subject)
+              and (:outcome = '' or d.outcome = :outcome)
+            order by d.sequence desc limit :most
+            """;
+
+    private final Decisions decisions;
+    private final Conditions conditions;
+    private final AccessList access;
+    private final EntityManager entities;
+
+    DecisionReading(
+            Decisions decisions, Conditions conditions, AccessList access, EntityManager entities) {
+        this.decisions = decisions;
+        this.conditions = conditions;
+        this.access = access;
+        this.entities = entities;
+    }
+
+    /**
+     * @throws NotFound when there is no such decision, or its subject is not for this person
+     */
+    public DecisionView show(String number, Actor actor) {
+        var decision =
+                decisions
+                        .findByNumber(number)
+                        .filter(found -> access.mayRead(actor, found.subject().reference()))
+                        .orElseThrow(
+                                () ->
+                                        new NotFound(
+                                                "There is no decision " + number
+                                                        + " that you may see."));
+        return view(decision, conditionsOf(List.of(number)));
+    }
+
+    /**
+     * The latest decisions first.
+     *
+     * @param before the number after which to go on; empty for the first
+     */
+    public List<DecisionView> list(Filter filter, String before, int most, Actor actor) {
+        @SuppressWarnings("unchecked")
+        List<Decision> found =
+                entities.createNativeQuery(LIST, Decision.class)
+                        .setParameter("keys", access.keysOf(actor))
+                        .setParameter("before", before)
+                        .setParameter("board", filter.board())
+                        .setParameter("subject", filter.subject())
+                        .setParameter("outcome", filter.outcome())
+                        .setParameter("most", most)
+                        .getResultList();
+        var set = conditionsOf(found.stream().map(Decision::number).toList());
+        return found.stream().map(decision -> view(decision, set)).toList();
+    }
+
+    private Map<String, List<String>> conditionsOf(List<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : conditions.findByDecisionInOrderById(numbers).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Condition::decision,
+                                        Collectors.mapping(
+                                                Condition::id, Collectors.toList())));
+    }
+
+    private static DecisionView view(Decision decision, Map<String, List<String>> conditions) {
+        return DecisionView.of(
+                decision, conditions.getOrDefault(decision.number(), List.of()));
+    }
+
+    /** Which decisions; empty for any. */
+    public record Filter(String board, String subject, String outcome) {
+
+        /** The filter that these say; null stands for any. */
+        public static Filter of(
+                @Nullable String board, @Nullable String subject, Outcome.@Nullable Type outcome) {
+            return new Filter(
+                    board == null ? "" : board,
+                    subject == null ? "" : subject,
+                    outcome == null ? "" : outcome.name());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package uk.nhs.england.approvals.identity;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.kernel.NotFound;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Who may read each subject (product rule 14). A feature writes the readers of what it owns; every
+ * list joins the table {@code identity_access} on the keys of the reader, so that nothing can be
+ * counted, searched or linked that could not be opened.
+ */
+@Component
+public class AccessList {
+
+    private final JdbcClient jdbc;
+    private final List<Memberships> memberships;
+
+    AccessList(JdbcClient jdbc, List<Memberships> memberships) {
+        this.jdbc = jdbc;
+        this.memberships = memberships;
+    }
+
+    /** Replaces the readers of a subject. */
+    public void permit(String subject, Set<Holder> readers) {
+        var keys = readers.stream().map(Holder::key).collect(Collectors.toCollection(TreeSet::new));
+        jdbc.sql(
+                        """
+                        insert into identity_access (subject_reference, holders) values (?, ?)
+                        on conflict (subject_reference) do update set holders = excluded.holders
+                        """)
+                .params(subject, keys.toArray(String[]::new))
+                .update();
+    }
+
+    /** The keys this person reads with, for {@code holders && ?} in a query. */
+    public String[] keysOf(Actor actor) {
+        var keys = new TreeSet<String>();
+        keys.add(Holder.EVERYONE.key());
+        keys.add(Holder.person(actor.person()).key());
+        actor.roles().forEach(role -> keys.add(Holder.role(role).key()));
+        memberships.forEach(of -> of.of(actor.person()).forEach(holder -> keys.add(holder.key())));
+        return keys.toArray(String[]::new);
+    }
+
+    public boolean mayRead(Actor actor, String subject) {
+        return jdbc.sql(
+                        "select exists (select 1 from identity_access where subject_reference = ?"
+                                + " and holders && cast(? as text[]))")
+                .params(subject, keysOf(actor))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * @throws NotFound when the subject does not exist, and just the same when this person may not
+     *     read it
+     */
+    public void requireReadable(Actor actor, String subject) {
+        if (!mayRead(actor, subject)) {
+            throw NotFound.businessCase(subject);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The IT services that exist and who owns them, as far as business cases need to know.
+ *
+ * <p>Owns {@code register_service}. The word "service" belongs to Spring in Java, so the module is
+ * called register. Uses kernel and identity.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "web"})
+@NullMarked
+package uk.nhs.england.approvals.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

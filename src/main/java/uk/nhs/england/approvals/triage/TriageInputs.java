@@ -1,0 +1,74 @@
+package uk.nhs.england.approvals.triage;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.businesscase.Answers;
+import uk.nhs.england.approvals.businesscase.CoreItImpact;
+import uk.nhs.england.approvals.businesscase.Costs;
+import uk.nhs.england.approvals.businesscase.DataHandling;
+import uk.nhs.england.approvals.businesscase.DataLocation;
+import uk.nhs.england.approvals.businesscase.Digital;
+import uk.nhs.england.approvals.businesscase.Need;
+import uk.nhs.england.approvals.businesscase.ProcurementRoute;
+import uk.nhs.england.approvals.businesscase.RequestKind;
+import uk.nhs.england.approvals.businesscase.SingleSignOn;
+import uk.nhs.england.approvals.businesscase.Supplier;
+import uk.nhs.england.approvals.businesscase.Technology;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the triage table looks at. A question not answered yet counts as "no"; a case that does not
+ * say what it asks for counts as a new service.
+ */
+final class TriageInputs {
+
+    private TriageInputs() {}
+
+    static Map<String, Object> of(Answers answers, Map<String, Long> thresholds) {
+        var inputs = new HashMap<String, Object>(thresholds);
+        inputs.put(
+                "request",
+                of(answers.need(), Need::request).orElse(RequestKind.NEW_SERVICE).name());
+        inputs.put("publicDigitalService", yes(answers.digital(), Digital::publicDigitalService));
+        inputs.put("mobileApp", yes(answers.digital(), Digital::mobileApp));
+        inputs.put("wholeLifePounds", of(answers.costs(), Costs::totalPounds).orElse(0L));
+        putTechnology(inputs, answers.technology());
+        inputs.put("personalData", yes(answers.data(), DataHandling::personalData));
+        inputs.put(
+                "dataLocation",
+                of(answers.data(), DataHandling::dataLocation).orElse(DataLocation.ENGLAND).name());
+        inputs.put("internetFacing", yes(answers.data(), DataHandling::internetFacing));
+        inputs.put("supplierCertified", yes(answers.supplier(), Supplier::isCertified));
+        inputs.put("bought", isBought(answers));
+        return inputs;
+    }
+
+    private static void putTechnology(Map<String, Object> inputs, @Nullable Technology technology) {
+        inputs.put(
+                "coreItImpact",
+                of(technology, Technology::coreItImpact).orElse(CoreItImpact.NONE).name());
+        inputs.put("differsFromArchitecture", yes(technology, Technology::differsFromArchitecture));
+        inputs.put("privateNetworks", yes(technology, Technology::privateNetworks));
+        inputs.put(
+                "singleSignOn",
+                of(technology, Technology::singleSignOn).map(SingleSignOn::name).orElse(""));
+    }
+
+    private static boolean isBought(Answers answers) {
+        return of(answers.costs(), Costs::procurementRoute)
+                .filter(route -> route != ProcurementRoute.IN_HOUSE)
+                .isPresent();
+    }
+
+    private static <S> boolean yes(@Nullable S section, Function<S, @Nullable Boolean> answer) {
+        return of(section, answer).orElse(false);
+    }
+
+    private static <S, A> Optional<A> of(@Nullable S section, Function<S, @Nullable A> answer) {
+        return Optional.ofNullable(section).map(answer);
+    }
+}

@@ -1,0 +1,113 @@
+package uk.nhs.england.approvals.workflow;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+import uk.nhs.england.approvals.identity.AccessList;
+import uk.nhs.england.approvals.identity.Actor;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything that waits for a person: by name, by role, as an author or as a member of a board. */
+@Service
+public class MyWork {
+
+    /** The authors of a case, whoever they are by now. */
+    static final String AUTHORS = "authors";
+
+    /** The last day of what has none: it comes after all that has one. */
+    private static final LocalDate NO_LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private static final String FIND =
+            """
+            with mine as (
+                select link.task_id_ as id
+                from flowable.act_ru_identitylink link
+                where link.group_id_ = any (cast(:keys as text[]))
+                union
+                select task.id_ from flowable.act_ru_task task where task.assignee_ = any (cast(:keys as text[]))
+                union
+                select task.id_
+                from flowable.act_ru_identitylink link
+                join flowable.act_ru_task task on task.id_ = link.task_id_
+                join flowable.act_ru_execution process on process.id_ = task.proc_inst_id_
+                join businesscase_case submitted
+                    on submitted.reference = split_part(process.business_key_, '/', 1)
+                where link.group_id_ = 'authors'
+                    and (submitted.lead = :person or :person = any (submitted.co_authors))
+            ), work as (
+                select task.id_ as id, about.reference, about.title, task.name_ as asked,
+                    nullif(split_part(process.business_key_, '/', 2), '') as board,
+                    condition.id as condition, task.create_time_ as since,
+                    coalesce(cast(task.due_date_ as date), :noLastDay) as until
+                from mine
+                join flowable.act_ru_task task on task.id_ = mine.id
+                join flowable.act_ru_execution process on process.id_ = task.proc_inst_id_
+                left join decisions_condition condition on condition.id = process.business_key_
+                join businesscase_case about on about.reference
+                    = coalesce(condition.subject_reference, split_part(process.business_key_, '/', 1))
+                join identity_access access on access.subject_reference = about.reference
+                where access.holders && cast(:keys as text[])
+            )
+            select * from work
+            where cast(:after as text) is null
+                or (until, since, id) > (:afterUntil, :afterSince, :after)
+            order by until, since, id
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final AccessList access;
+
+    MyWork(JdbcClient jdbc, AccessList access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /**
+     * Where a part of the list ended.
+     *
+     * @param until the last day of its last item, as {@link #place} gives it
+     */
+    public record Place(LocalDate until, Instant since, String id) {}
+
+    /** Where an item is in the list. */
+    public static Place place(WorkItem item) {
+        var until = item.until();
+        return new Place(until == null ? NO_LAST_DAY : until, item.since(), item.id());
+    }
+
+    /** What waits for this person, most urgent first; never about a case they may not read. */
+    public List<WorkItem> of(Actor actor, @Nullable Place after, int limit) {
+        var principal = new Actor(actor.principal(), actor.roles(), null);
+        return jdbc.sql(FIND)
+                .param("keys", access.keysOf(principal))
+                .param("person", principal.person().value())
+                .param("noLastDay", NO_LAST_DAY)
+                .param("after", after == null ? null : after.id())
+                .param("afterUntil", after == null ? NO_LAST_DAY : after.until())
+                .param("afterSince", Timestamp.from(after == null ? Instant.EPOCH : after.since()))
+                .param("limit", limit)
+                .query(MyWork::item)
+                .list();
+    }
+
+    private static WorkItem item(ResultSet row, int number) throws SQLException {
+        var until = row.getObject("until", LocalDate.class);
+        return new WorkItem(
+                row.getString("id"),
+                row.getString("reference"),
+                row.getString("title"),
+                row.getString("asked"),
+                row.getString("board"),
+                row.getString("condition"),
+                row.getTimestamp("since").toInstant(),
+                until.equals(NO_LAST_DAY) ? null : until);
+    }
+}

@@ -1,0 +1,104 @@
+package uk.nhs.england.approvals.workflow;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/**
+ * Whether every open case and condition has exactly one process, and that process waits for exactly
+ * what the facts say is wanted. All is compared in one statement.
+ */
+@Component
+class ProcessesFollowCases {
+
+    private static final String COMPARE =
+            """
+            with expected as (
+                select reference as key, waits
+                from businesscase_case
+                where waits <> '{}' and (cast(:reference as text) is null or reference = :reference)
+                union all
+                select id, array[case state when 'OPEN' then 'evidence' else 'judgement' end]
+                from decisions_condition
+                where state in ('OPEN', 'OFFERED')
+                    and (cast(:reference as text) is null or subject_reference = :reference)
+            ), started as (
+                select id_ as id, business_key_ as key
+                from flowable.act_ru_execution
+                where parent_id_ is null and super_exec_ is null
+                    and (cast(:reference as text) is null or business_key_ = :reference
+                        or business_key_ in (
+                            select id from decisions_condition where subject_reference = :reference))
+            ), wanted as (
+                select key, unnest(waits) as wait from expected
+            ), waiting as (
+                select distinct started.key,
+                    case task.task_def_key_
+                        when 'decide-route' then 'triage'
+                        when 'give-advice' then 'advice'
+                        when 'decide' then 'decide:' || split_part(process.business_key_, '/', 2)
+                        when 'submit-new-version'
+                            then 'resubmit:' || split_part(process.business_key_, '/', 2)
+                        when 'offer-evidence' then 'evidence'
+                        when 'judge-evidence' then 'judgement'
+                        else task.task_def_key_
+                    end as wait
+                from started
+                join flowable.act_ru_execution process on process.root_proc_inst_id_ = started.id
+                    and process.id_ = process.proc_inst_id_
+                join flowable.act_ru_task task on task.proc_inst_id_ = process.id_
+            ), roots as (
+                select key, count(*) as number from started group by key
+            )
+            select coalesce(wanted.key, waiting.key) as key,
+                coalesce(wanted.wait || ' missing', waiting.wait || ' too many') as what
+            from wanted full join waiting using (key, wait)
+            where wanted.key is null or waiting.key is null
+            union all
+            select coalesce(expected.key, roots.key), coalesce(number, 0) || ' processes'
+            from expected full join roots using (key)
+            where expected.key is null or coalesce(number, 0) <> 1
+            order by 1, 2
+            limit :limit
+            """;
+
+    private static final String OPEN =
+            """
+            select exists (select 1 from businesscase_case where reference = :key and waits <> '{}')
+                or exists (select 1 from decisions_condition
+                    where id = :key and state in ('OPEN', 'OFFERED'))
+            """;
+
+    private final JdbcClient jdbc;
+
+    ProcessesFollowCases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The first disagreements, over all cases. */
+    List<Disagreement> disagreements(int limit) {
+        return compare(null, limit);
+    }
+
+    /** The disagreements about one case and its conditions. */
+    List<Disagreement> disagreementsOn(String reference) {
+        return compare(reference, 100);
+    }
+
+    /**
+     * Whether this case or condition still waits for something, so that it should have a process.
+     */
+    boolean isOpen(String key) {
+        return jdbc.sql(OPEN).param("key", key).query(Boolean.class).single();
+    }
+
+    private List<Disagreement> compare(@Nullable String reference, int limit) {
+        return jdbc.sql(COMPARE)
+                .param("reference", reference)
+                .param("limit", limit)
+                .query(Disagreement.class)
+                .list();
+    }
+}

@@ -1,0 +1,34 @@
+package uk.nhs.england.approvals.workflow;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Something that waits for a person.
+ *
+ * @param id names it as long as it waits
+ * @param reference the case it is about
+ * @param title the case's title
+ * @param asked what is asked, in words, such as {@code Decide at a sitting}
+ * @param board the board that is asked, if it is one
+ * @param condition the condition it is about, if it is about one
+ * @param since when it began to wait
+ * @param until the last day; null when there is none
+ */
+public record WorkItem(
+        String id,
+        String reference,
+        String title,
+        String asked,
+        @Nullable String board,
+        @Nullable String condition,
+        Instant since,
+        @Nullable LocalDate until) {
+
+    /** Whether the last day has passed. */
+    public boolean overdue(LocalDate today) {
+        return until != null && until.isBefore(today);
+    }
+}
