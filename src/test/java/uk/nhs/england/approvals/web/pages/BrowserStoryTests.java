@@ -7,7 +7,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
@@ -95,14 +94,6 @@ class BrowserStoryTests {
             assertThat(visit.page().title()).startsWith("Error: ");
             assertThat(visit.page().locator(":focus").getAttribute("class"))
                     .isEqualTo("nhsuk-error-summary");
-        }
-    }
-
-    @Test
-    @EnabledIfSystemProperty(named = "pictures", matches = "renew")
-    void theStartPageIsPicturedForTheReadme() {
-        try (var visit = visit(1280, Scripts.RUN)) {
-            visit.open("/", "Get an IT business case approved").picture("src/docs/root-page.png");
         }
     }
 

@@ -68,12 +68,6 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Keeps the top of the page as a picture. */
-    void picture(String file) {
-        page.setViewportSize(1280, 1200);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(file)));
-    }
-
     Page page() {
         return page;
     }
