@@ -1,17 +1,21 @@
 package uk.nhs.england.approvals.audit;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import uk.nhs.england.approvals.identity.AccessList;
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import uk.nhs.england.approvals.identity.AccessList;
-import uk.nhs.england.approvals.identity.Actor;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** Shows the record of a subject to those who may read it. */
 @Component
@@ -76,8 +80,10 @@ public class HistoryReading {
             @Schema(description = "The hash of the act before; empty for the first.", example = "")
                     String previousHash,
             @Schema(
-                            description = "SHA-256 over this act and the hash before it, in hexadecimal.",
-                            example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                            description =
+                                    "SHA-256 over this act and the hash before it, in hexadecimal.",
+                            example =
+                                    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                     String hash) {}
 
     /** One field before and after. */

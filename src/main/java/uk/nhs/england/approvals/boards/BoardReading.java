@@ -1,18 +1,20 @@
 package uk.nhs.england.approvals.boards;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.boards.BoardView.MemberView;
+import uk.nhs.england.approvals.boards.BoardView.SeatView;
+import uk.nhs.england.approvals.kernel.NotFound;
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.boards.BoardView.MemberView;
-import uk.nhs.england.approvals.boards.BoardView.SeatView;
-import uk.nhs.england.approvals.kernel.NotFound;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** Shows boards as they are composed today. */
 @Component
@@ -78,8 +80,7 @@ public class BoardReading {
                 .list();
     }
 
-    private Map<String, List<SeatView>> seats(
-            @Nullable String code) {
+    private Map<String, List<SeatView>> seats(@Nullable String code) {
         var rows = new LinkedHashMap<String, Map<String, List<BoardView.Row>>>();
         jdbc.sql(SEATS)
                 .param("day", rosters.today())
@@ -103,8 +104,7 @@ public class BoardReading {
         rows.forEach(
                 (board, ofBoard) ->
                         seats.put(
-                                board,
-                                ofBoard.values().stream().map(BoardReading::seat).toList()));
+                                board, ofBoard.values().stream().map(BoardReading::seat).toList()));
         return seats;
     }
 
@@ -120,8 +120,7 @@ public class BoardReading {
                                 row ->
                                         new MemberView(
                                                 Objects.requireNonNull(row.id()),
-                                                new PersonId(
-                                                        Objects.requireNonNull(row.person())),
+                                                new PersonId(Objects.requireNonNull(row.person())),
                                                 row.alternate()))
                         .toList());
     }

@@ -1,10 +1,13 @@
 package uk.nhs.england.approvals.boards;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** A board as it is composed today. */
 @Schema(name = "Board", description = "A board as it is composed today.")
@@ -32,7 +35,9 @@ public record BoardView(
     /** A member in a seat. */
     @Schema(name = "Member", description = "A person in a seat.")
     public record MemberView(
-            @Schema(description = "The membership.", example = "0199c3f0-7d2e-7000-8000-000000000001")
+            @Schema(
+                            description = "The membership.",
+                            example = "0199c3f0-7d2e-7000-8000-000000000001")
                     UUID id,
             @Schema(description = "The person.", example = "omar.haddad") PersonId person,
             @Schema(description = "Whether they stand in for the holder.", example = "false")

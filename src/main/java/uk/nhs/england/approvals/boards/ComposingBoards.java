@@ -1,16 +1,18 @@
 package uk.nhs.england.approvals.boards;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** Fills the seats of boards, and empties them. */
 @Service
@@ -72,7 +74,8 @@ public class ComposingBoards {
                         Refusal.invalid(
                                 "seat-exists",
                                 "seat",
-                                "The %s has no seat %s.".formatted(roster.board(), seating.seat())));
+                                "The %s has no seat %s."
+                                        .formatted(roster.board(), seating.seat())));
     }
 
     private Refusals personExists(Membership.Seating seating) {

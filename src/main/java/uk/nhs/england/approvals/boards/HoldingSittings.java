@@ -1,15 +1,9 @@
 package uk.nhs.england.approvals.boards;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Role;
@@ -17,6 +11,14 @@ import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /** Plans sittings and runs them: chair, attendance, interests. */
 @Service
@@ -48,8 +50,7 @@ public class HoldingSittings {
     @Transactional
     public Sitting plan(Plan plan, Actor actor) {
         var now = clock.instant();
-        var roster =
-                rosters.on(plan.board(), LocalDate.ofInstant(plan.startsAt(), Rosters.LONDON));
+        var roster = rosters.on(plan.board(), LocalDate.ofInstant(plan.startsAt(), Rosters.LONDON));
         var sitting =
                 sittings.save(
                         Sitting.plan(roster, plan.startsAt(), plan.place(), plan.chair(), now));
@@ -78,8 +79,7 @@ public class HoldingSittings {
 
     /** Takes the attendance as it is now; the PMO does it, or the chair. */
     @Transactional
-    public Sitting takeAttendance(
-            UUID id, IntConsumer seen, Set<PersonId> present, Actor actor) {
+    public Sitting takeAttendance(UUID id, IntConsumer seen, Set<PersonId> present, Actor actor) {
         var sitting = sittings.require(id);
         seen.accept(sitting.version());
         byChairOrPmo(sitting, actor).throwIfAny();

@@ -1,8 +1,9 @@
 package uk.nhs.england.approvals.boards;
 
+import org.springframework.data.repository.Repository;
+
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.Repository;
 
 /** Who fills which seat, and once did. */
 interface MembershipsOfBoards extends Repository<Membership, UUID> {

@@ -1,10 +1,12 @@
 package uk.nhs.england.approvals.boards;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** A sitting as it is shown. */
 @Schema(name = "Sitting", description = "One meeting of a board.")

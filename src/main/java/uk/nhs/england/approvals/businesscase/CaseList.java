@@ -1,18 +1,20 @@
 package uk.nhs.england.approvals.businesscase;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.identity.AccessList;
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Marking.Classification;
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.identity.AccessList;
-import uk.nhs.england.approvals.identity.Actor;
-import uk.nhs.england.approvals.identity.Marking.Classification;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** The list of cases that a person may see, in one query, by key and not by offset. */
 @Component

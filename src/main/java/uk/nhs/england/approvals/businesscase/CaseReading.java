@@ -1,12 +1,14 @@
 package uk.nhs.england.approvals.businesscase;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.NotFound;
+
+import java.util.List;
 
 /** Shows cases to those who may see them; to everybody else they do not exist. */
 @Component

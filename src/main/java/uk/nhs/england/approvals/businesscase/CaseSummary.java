@@ -1,11 +1,14 @@
 package uk.nhs.england.approvals.businesscase;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.identity.Marking.Classification;
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.Instant;
+import java.util.List;
 
 /** A business case as one line of a list. */
 @Schema(name = "BusinessCaseSummary", description = "A business case as one line of a list.")

@@ -1,11 +1,14 @@
 package uk.nhs.england.approvals.businesscase;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.identity.Marking;
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.Instant;
+import java.util.List;
 
 /** A business case as it is shown to those who may see it. */
 @Schema(name = "BusinessCase", description = "A business case and where it stands.")
@@ -23,16 +26,23 @@ public record CaseView(
         @Schema(description = "Since when, UTC.", example = "2026-11-20T09:12:44Z")
                 Instant standingSince,
         @Schema(
-                        description = "What it waits for: triage, advice, decide:BOARD or resubmit:BOARD.",
+                        description =
+                                "What it waits for: triage, advice, decide:BOARD or"
+                                        + " resubmit:BOARD.",
                         example = "[\"decide:TDA\"]")
                 List<String> waits,
         @Schema(description = "What each board on its way needs next.")
                 List<Progress.Review> reviews,
-        @Schema(description = "The number of its latest version; 0 before the first.", example = "1")
+        @Schema(
+                        description = "The number of its latest version; 0 before the first.",
+                        example = "1")
                 int latestSubmission,
         @Schema(description = "When that version was submitted.", example = "2026-11-20T09:12:44Z")
                 @Nullable Instant submittedAt,
-        @Schema(description = "What is still missing before the draft can go its route; only its authors and the PMO are told.")
+        @Schema(
+                        description =
+                                "What is still missing before the draft can go its route; only its"
+                                        + " authors and the PMO are told.")
                 List<Completeness.Missing> missing,
         @Schema(description = "The advice given, when advice was all that was asked.")
                 @Nullable Statement advice,

@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.businesscase;
 
+import jakarta.persistence.EntityManager;
+
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.decisions.DecisionHistory;
@@ -9,7 +11,6 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.kernel.NotFound;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,11 @@ class Cases {
     private final AccessList access;
     private final EntityManager entities;
 
-    Cases(BusinessCases businessCases, DecisionHistory decisions, AccessList access, EntityManager entities) {
+    Cases(
+            BusinessCases businessCases,
+            DecisionHistory decisions,
+            AccessList access,
+            EntityManager entities) {
         this.businessCases = businessCases;
         this.decisions = decisions;
         this.access = access;

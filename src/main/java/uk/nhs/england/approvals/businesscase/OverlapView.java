@@ -1,9 +1,12 @@
 package uk.nhs.england.approvals.businesscase;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.Instant;
 
 /** An overlap as it is shown. */
 @Schema(name = "Overlap", description = "That a case may overlap a service or another case.")

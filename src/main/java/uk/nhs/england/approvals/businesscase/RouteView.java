@@ -1,10 +1,13 @@
 package uk.nhs.england.approvals.businesscase;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** The route of a case: what was proposed, and what the PMO decided. */
 @Schema(name = "Route", description = "The route that was proposed, and the one decided.")

@@ -1,9 +1,12 @@
 package uk.nhs.england.approvals.businesscase;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.Instant;
 
 /** A frozen version as it is shown. */
 @Schema(name = "Submission", description = "A version of a case, frozen when it was submitted.")
@@ -11,7 +14,8 @@ public record SubmissionView(
         @Schema(description = "Its number within the case.", example = "1") int number,
         @Schema(
                         description = "SHA-256 of the document, in hexadecimal.",
-                        example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                        example =
+                                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                 String fingerprint,
         @Schema(description = "Who submitted it.", example = "priya.nair") PersonId submittedBy,
         @Schema(description = "On whose behalf.", example = "sam.okafor")

@@ -36,8 +36,7 @@ public class TriagingCases {
 
     /** Decides another route than the one proposed, with a reason. */
     @Transactional
-    public void override(
-            String reference, IntConsumer seen, Override override, Actor actor) {
+    public void override(String reference, IntConsumer seen, Override override, Actor actor) {
         decide(reference, seen, actor, (_, recorded) -> override.route(recorded));
     }
 

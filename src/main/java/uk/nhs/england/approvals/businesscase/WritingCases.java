@@ -65,7 +65,8 @@ public class WritingCases {
 
     /** Changes the draft of a case, if its version is the one that the author has read. */
     @Transactional
-    public void edit(String reference, IntConsumer seen, UnaryOperator<CaseDraft> change, Actor actor) {
+    public void edit(
+            String reference, IntConsumer seen, UnaryOperator<CaseDraft> change, Actor actor) {
         var businessCase = cases.hold(reference, actor);
         seen.accept(businessCase.version());
         var before = businessCase.draft();

@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.decisions;
 
+import jakarta.persistence.EntityManager;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -12,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Recorded;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
@@ -27,7 +28,11 @@ public class ClosingConditions {
     private final Clock clock;
 
     ClosingConditions(
-            Conditions conditions, JdbcClient jdbc, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+            Conditions conditions,
+            JdbcClient jdbc,
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.conditions = conditions;
         this.jdbc = jdbc;
         this.entities = entities;

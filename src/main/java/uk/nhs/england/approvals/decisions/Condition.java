@@ -156,7 +156,9 @@ class Condition {
                                 "condition-has-ended",
                                 "The condition has ended: it is %s."
                                         .formatted(
-                                                state == ConditionState.LAPSED ? "lapsed" : "discharged")))
+                                                state == ConditionState.LAPSED
+                                                        ? "lapsed"
+                                                        : "discharged")))
                 : Refusals.none();
     }
 

@@ -1,16 +1,19 @@
 package uk.nhs.england.approvals.decisions;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.util.List;
 
 /** Shows conditions to those who may read what they are about. */
 @Component

@@ -1,9 +1,11 @@
 package uk.nhs.england.approvals.decisions;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.time.LocalDate;
 import java.util.List;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** A condition as it is shown. */
 @Schema(name = "Condition", description = "What a board made its approval depend on.")
@@ -16,13 +18,14 @@ public record ConditionView(
                 String wording,
         @Schema(description = "Who must see that it is met.", example = "priya.nair")
                 PersonId owner,
-        @Schema(description = "Who judges the evidence.", example = "omar.haddad")
-                PersonId closer,
+        @Schema(description = "Who judges the evidence.", example = "omar.haddad") PersonId closer,
         @Schema(description = "The last day to meet it.", example = "2026-12-18") LocalDate due,
         @Schema(description = "Whether the service may not go live before.", example = "true")
                 boolean beforeLive,
         @Schema(description = "Where it is.", example = "OPEN") ConditionState state,
-        @Schema(description = "Whether the due date has passed without discharge.", example = "false")
+        @Schema(
+                        description = "Whether the due date has passed without discharge.",
+                        example = "false")
                 boolean overdue,
         @Schema(description = "Its version, as in the ETag.", example = "0") int version,
         @Schema(description = "What happened to it, oldest first; left out of lists.")

@@ -1,15 +1,18 @@
 package uk.nhs.england.approvals.decisions;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Shows decisions to those who may read what they are on. */
 @Component
@@ -53,7 +56,8 @@ public class DecisionReading {
                         .orElseThrow(
                                 () ->
                                         new NotFound(
-                                                "There is no decision " + number
+                                                "There is no decision "
+                                                        + number
                                                         + " that you may see."));
         return view(decision, conditionsOf(List.of(number)));
     }
@@ -85,13 +89,11 @@ public class DecisionReading {
                         .collect(
                                 Collectors.groupingBy(
                                         Condition::decision,
-                                        Collectors.mapping(
-                                                Condition::id, Collectors.toList())));
+                                        Collectors.mapping(Condition::id, Collectors.toList())));
     }
 
     private static DecisionView view(Decision decision, Map<String, List<String>> conditions) {
-        return DecisionView.of(
-                decision, conditions.getOrDefault(decision.number(), List.of()));
+        return DecisionView.of(decision, conditions.getOrDefault(decision.number(), List.of()));
     }
 
     /** Which decisions; empty for any. */

@@ -1,12 +1,15 @@
 package uk.nhs.england.approvals.decisions;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.boards.Quorum;
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import uk.nhs.england.approvals.boards.Quorum;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** A decision as it is shown. */
 @Schema(name = "Decision", description = "What a board decided on one version of a case.")
@@ -26,7 +29,9 @@ public record DecisionView(
                 @Nullable String missing,
         @Schema(description = "The board that is to look first, when referred.", example = "DPAG")
                 @Nullable String referredTo,
-        @Schema(description = "Why that board is to look first.", example = "The public will use it.")
+        @Schema(
+                        description = "Why that board is to look first.",
+                        example = "The public will use it.")
                 @Nullable String referredWhy,
         @Schema(description = "The conditions it set.", example = "[\"ARB-2026-0001-C1\"]")
                 List<String> conditions,

@@ -40,13 +40,26 @@ public class JoiningAndLeaving {
      * @throws uk.nhs.england.approvals.kernel.Refused when the username is taken
      */
     public Person join(Particulars particulars, LocalDate from, Actor actor) {
-        if (people.find(particulars.username()).isPresent()) {
+        return join(Person.join(particulars, from), actor);
+    }
+
+    /** Somebody made up joins, for a demonstration. */
+    public Person pretend(Particulars particulars, LocalDate from, Actor actor) {
+        return join(Person.pretend(particulars, from), actor);
+    }
+
+    private Person join(Person newcomer, Actor actor) {
+        if (people.find(newcomer.id()).isPresent()) {
             Refusals.of(Refusal.conflict("username-is-free", "This username is taken."))
                     .throwIfAny();
         }
-        var person = people.save(Person.join(particulars, from));
+        var person = people.save(newcomer);
         events.publishEvent(
-                new PersonJoined(person.id(), person.roles(), from, actor.at(clock.instant())));
+                new PersonJoined(
+                        person.id(),
+                        person.roles(),
+                        person.activeFrom(),
+                        actor.at(clock.instant())));
         return person;
     }
 

@@ -96,7 +96,7 @@ class Acts {
     }
 
     void submit(String reference) {
-        writing.submit(reference, WritingCases.Reading.ANY, LEAD);
+        writing.submit(reference, _ -> {}, LEAD);
     }
 
     /** A case that the PMO has sent to these boards. */
@@ -113,11 +113,11 @@ class Acts {
                         .toList();
         var kind = steps.isEmpty() ? RouteKind.NO_GOVERNANCE : RouteKind.BOARDS;
         var route = new TriagingCases.Override(kind, steps, List.of(), "For the test.");
-        triaging.override(reference, WritingCases.Reading.ANY, route, PMO);
+        triaging.override(reference, _ -> {}, route, PMO);
     }
 
     void confirmRoute(String reference) {
-        triaging.confirm(reference, WritingCases.Reading.ANY, PMO);
+        triaging.confirm(reference, _ -> {}, PMO);
     }
 
     void advise(String reference) {
@@ -125,7 +125,7 @@ class Acts {
     }
 
     void withdraw(String reference) {
-        writing.withdraw(reference, WritingCases.Reading.ANY, "No longer needed.", LEAD);
+        writing.withdraw(reference, _ -> {}, "No longer needed.", LEAD);
     }
 
     /** The board decides at a sitting that has just begun; answers the decision's number. */

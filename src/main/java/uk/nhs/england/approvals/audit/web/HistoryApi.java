@@ -3,10 +3,12 @@ package uk.nhs.england.approvals.audit.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.audit.HistoryReading;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
@@ -31,7 +33,8 @@ class HistoryApi {
     @Operation(
             summary = "Show the history",
             description =
-                    "Every act on the case, oldest first; each carries the hash of the one before, so that the chain can be checked.")
+                    "Every act on the case, oldest first; each carries the hash of the one before,"
+                            + " so that the chain can be checked.")
     Slice<HistoryReading.Entry> list(
             @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
                     String reference,

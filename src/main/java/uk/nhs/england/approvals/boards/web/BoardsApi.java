@@ -7,12 +7,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
-import java.time.LocalDate;
-import java.util.UUID;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.boards.BoardReading;
 import uk.nhs.england.approvals.boards.BoardView;
 import uk.nhs.england.approvals.boards.ComposingBoards;
@@ -29,6 +29,10 @@ import uk.nhs.england.approvals.identity.Allowed;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.web.PlainText;
 import uk.nhs.england.approvals.web.Slice;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** The boards and who sits on them, over HTTP. */
 @RestController
@@ -66,13 +70,11 @@ class BoardsApi {
             summary = "Seat a member",
             description = "A person takes a seat from a day on, as its holder or as an alternate.")
     ResponseEntity<BoardView> seat(
-            @Parameter(description = "The board's code", example = "ARB") @PathVariable
-                    String code,
+            @Parameter(description = "The board's code", example = "ARB") @PathVariable String code,
             @Valid @RequestBody NewMember member,
             Actor actor) {
         composing.seat(code, member.seating(), actor);
-        return ResponseEntity.created(URI.create("/api/v1/boards/" + code))
-                .body(boards.show(code));
+        return ResponseEntity.created(URI.create("/api/v1/boards/" + code)).body(boards.show(code));
     }
 
     @PostMapping("/{code}/members/{id}/leaving")
@@ -81,8 +83,7 @@ class BoardsApi {
             summary = "Let a member leave",
             description = "From that day on the person does not fill the seat.")
     BoardView leave(
-            @Parameter(description = "The board's code", example = "ARB") @PathVariable
-                    String code,
+            @Parameter(description = "The board's code", example = "ARB") @PathVariable String code,
             @Parameter(description = "The membership") @PathVariable UUID id,
             @Valid @RequestBody Leaving leaving,
             Actor actor) {

@@ -8,15 +8,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
@@ -31,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.boards.HoldingSittings;
 import uk.nhs.england.approvals.boards.Sitting;
 import uk.nhs.england.approvals.boards.SittingView;
@@ -45,6 +43,12 @@ import uk.nhs.england.approvals.web.Paging;
 import uk.nhs.england.approvals.web.PlainText;
 import uk.nhs.england.approvals.web.Precondition;
 import uk.nhs.england.approvals.web.Slice;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 
 /** The sittings of boards, over HTTP. */
 @RestController
@@ -68,7 +72,8 @@ class SittingsApi {
     @Allowed({})
     @Operation(
             summary = "List sittings",
-            description = "Sittings from an instant on, by their start; from now on when none is given.")
+            description =
+                    "Sittings from an instant on, by their start; from now on when none is given.")
     Slice<SittingView> list(
             @Parameter(description = "Only this board's", example = "ARB")
                     @RequestParam(required = false)
@@ -102,7 +107,8 @@ class SittingsApi {
     @Allowed({PMO, CHANGE_MANAGER})
     @Operation(
             summary = "Plan a sitting",
-            description = "A board is to sit, chaired as its own rule allows; it may start at once.")
+            description =
+                    "A board is to sit, chaired as its own rule allows; it may start at once.")
     ResponseEntity<SittingView> plan(@Valid @RequestBody NewSitting planned, Actor actor) {
         var sitting = holding.plan(planned.plan(), actor);
         return ResponseEntity.created(URI.create("/api/v1/sittings/" + sitting.id()))
@@ -152,7 +158,8 @@ class SittingsApi {
     @Operation(
             summary = "Declare an interest",
             description =
-                    "The member who calls has an interest in the case: from now on they are not counted for it.")
+                    "The member who calls has an interest in the case: from now on they are not"
+                            + " counted for it.")
     void interest(
             @Parameter(description = "The sitting") @PathVariable UUID id,
             @Valid @RequestBody NewInterest interest,
@@ -162,9 +169,7 @@ class SittingsApi {
     }
 
     private static ResponseEntity<SittingView> shown(Sitting sitting) {
-        return ResponseEntity.ok()
-                .eTag(ETags.of(sitting.version()))
-                .body(SittingView.of(sitting));
+        return ResponseEntity.ok().eTag(ETags.of(sitting.version())).body(SittingView.of(sitting));
     }
 
     /** A sitting to be planned. */

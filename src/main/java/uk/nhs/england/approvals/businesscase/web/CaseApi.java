@@ -8,8 +8,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
-import java.net.URI;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +22,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import tools.jackson.databind.JsonNode;
+
 import uk.nhs.england.approvals.businesscase.CaseDraft;
 import uk.nhs.england.approvals.businesscase.CaseList;
 import uk.nhs.england.approvals.businesscase.CaseReading;
@@ -41,6 +44,8 @@ import uk.nhs.england.approvals.web.Precondition;
 import uk.nhs.england.approvals.web.Slice;
 import uk.nhs.england.approvals.web.SortedBy;
 import uk.nhs.england.approvals.web.StrictJson;
+
+import java.net.URI;
 
 /** Business cases as their authors write them, over HTTP. */
 @RestController
@@ -124,14 +129,14 @@ class CaseApi {
     @Operation(
             summary = "Change the draft",
             description =
-                    "A merge patch (RFC 7396) of title, marking, coAuthors and answers; null removes an answer.",
+                    "A merge patch (RFC 7396) of title, marking, coAuthors and answers; null"
+                            + " removes an answer.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
                                     @Content(
                                             mediaType = MergePatch.MEDIA_TYPE,
-                                            schema =
-                                                    @Schema(implementation = CaseDraft.class))))
+                                            schema = @Schema(implementation = CaseDraft.class))))
     ResponseEntity<CaseView> edit(
             @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
                     String reference,
@@ -151,15 +156,15 @@ class CaseApi {
     @Operation(
             summary = "Submit a version",
             description =
-                    "Freezes the draft as the next version. Refused with every answer that is missing for the case's route.")
+                    "Freezes the draft as the next version. Refused with every answer that is"
+                            + " missing for the case's route.")
     ResponseEntity<CaseView> submit(
             @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
                     String reference,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Actor actor) {
         int number =
-                writing.submit(
-                        reference, version -> Precondition.require(ifMatch, version), actor);
+                writing.submit(reference, version -> Precondition.require(ifMatch, version), actor);
         var shown = reading.show(reference, actor);
         return ResponseEntity.created(
                         URI.create(

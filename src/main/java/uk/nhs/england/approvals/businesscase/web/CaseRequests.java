@@ -1,12 +1,14 @@
 package uk.nhs.england.approvals.businesscase.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.businesscase.AnsweringOverlaps;
 import uk.nhs.england.approvals.businesscase.OverlapAnswer;
 import uk.nhs.england.approvals.businesscase.RouteKind;
@@ -14,13 +16,18 @@ import uk.nhs.england.approvals.businesscase.RouteProposal;
 import uk.nhs.england.approvals.businesscase.TriagingCases;
 import uk.nhs.england.approvals.web.PlainText;
 
+import java.util.List;
+
 /** What callers of the business case API send besides drafts. */
 final class CaseRequests {
 
     private CaseRequests() {}
 
     /** Why a case is withdrawn. */
-    @Schema(name = "WithdrawalRequest", title = "withdrawal", description = "Why a case is withdrawn.")
+    @Schema(
+            name = "WithdrawalRequest",
+            title = "withdrawal",
+            description = "Why a case is withdrawn.")
     record Withdrawal(
             @Schema(description = "Why.", example = "The trust joined another programme.")
                     @NotBlank(message = "Say why the case is withdrawn.")
@@ -28,7 +35,10 @@ final class CaseRequests {
                     String reason) {}
 
     /** The advice that was asked for. */
-    @Schema(name = "AdviceRequest", title = "advice", description = "The advice that was asked for.")
+    @Schema(
+            name = "AdviceRequest",
+            title = "advice",
+            description = "The advice that was asked for.")
     record Advice(
             @Schema(description = "The advice.", example = "Use the shared messaging platform.")
                     @NotBlank(message = "Give the advice.")

@@ -8,9 +8,9 @@ import static uk.nhs.england.approvals.identity.Role.SERVICE_OWNER;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
-import java.net.URI;
-import java.util.List;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,12 +18,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.businesscase.AnsweringOverlaps;
 import uk.nhs.england.approvals.businesscase.CaseReading;
 import uk.nhs.england.approvals.businesscase.OverlapView;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
 import uk.nhs.england.approvals.web.Slice;
+
+import java.net.URI;
+import java.util.List;
 
 /** The overlaps of a case with what exists, over HTTP. */
 @RestController
@@ -53,7 +57,9 @@ class OverlapApi {
     @Allowed({PROJECT_LEAD, PMO, BOARD_MEMBER, SERVICE_OWNER})
     @Operation(
             summary = "Declare an overlap",
-            description = "The case may overlap a service or another case; the ARB cannot approve while it is open.")
+            description =
+                    "The case may overlap a service or another case; the ARB cannot approve while"
+                            + " it is open.")
     ResponseEntity<OverlapView> declare(
             @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
                     String reference,

@@ -6,7 +6,9 @@ import static uk.nhs.england.approvals.identity.Role.PMO;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.businesscase.CaseReading;
 import uk.nhs.england.approvals.businesscase.CaseView;
 import uk.nhs.england.approvals.businesscase.RouteView;
@@ -44,7 +47,9 @@ class TriageApi {
     @Allowed({})
     @Operation(
             summary = "Show the route",
-            description = "What the decision table proposes, the rows that fired, and what the PMO decided.")
+            description =
+                    "What the decision table proposes, the rows that fired, and what the PMO"
+                            + " decided.")
     RouteView route(
             @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
                     String reference,
@@ -64,8 +69,7 @@ class TriageApi {
             @Valid @RequestBody CaseRequests.RouteDecision decision,
             Actor actor) {
         if (decision.confirmed()) {
-            triaging.confirm(
-                    reference, version -> Precondition.require(ifMatch, version), actor);
+            triaging.confirm(reference, version -> Precondition.require(ifMatch, version), actor);
         } else {
             triaging.override(
                     reference,

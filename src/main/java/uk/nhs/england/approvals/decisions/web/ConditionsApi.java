@@ -4,10 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.decisions.ClosingConditions;
 import uk.nhs.england.approvals.decisions.ConditionReading;
 import uk.nhs.england.approvals.decisions.ConditionState;
@@ -46,9 +49,7 @@ class ConditionsApi {
 
     @GetMapping
     @Allowed({})
-    @Operation(
-            summary = "List conditions",
-            description = "By id, of the cases that you may see.")
+    @Operation(summary = "List conditions", description = "By id, of the cases that you may see.")
     Slice<ConditionView> list(
             @Parameter(description = "Only on this case", example = "BC-2026-0001")
                     @RequestParam(required = false)
@@ -128,7 +129,10 @@ class ConditionsApi {
     }
 
     /** Evidence that a condition is met. */
-    @Schema(name = "ConditionEvidence", title = "evidence", description = "Evidence that a condition is met.")
+    @Schema(
+            name = "ConditionEvidence",
+            title = "evidence",
+            description = "Evidence that a condition is met.")
     record Evidence(
             @Schema(
                             description = "Why it is met.",
@@ -145,7 +149,10 @@ class ConditionsApi {
                     @Nullable String link) {}
 
     /** What the closer thinks of the evidence. */
-    @Schema(name = "ConditionJudgement", title = "judgement", description = "What the closer thinks of the evidence.")
+    @Schema(
+            name = "ConditionJudgement",
+            title = "judgement",
+            description = "What the closer thinks of the evidence.")
     record Judgement(
             @Schema(description = "Whether the condition is discharged.", example = "true")
                     @NotNull(message = "Say whether the condition is discharged.")

@@ -7,12 +7,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.decisions.DecisionReading;
 import uk.nhs.england.approvals.decisions.DecisionView;
 import uk.nhs.england.approvals.decisions.Outcome;
@@ -34,6 +35,9 @@ import uk.nhs.england.approvals.web.Keyset;
 import uk.nhs.england.approvals.web.Paging;
 import uk.nhs.england.approvals.web.PlainText;
 import uk.nhs.england.approvals.web.Slice;
+
+import java.net.URI;
+import java.util.UUID;
 
 /** The decisions of boards, over HTTP. */
 @RestController
@@ -92,9 +96,10 @@ class DecisionsApi {
     @Operation(
             summary = "Record a decision",
             description =
-                    "The chair records what the sitting decided on the latest version. Refused without quorum, by anyone but the chair, on one's own submission, or when another board comes first.")
-    ResponseEntity<DecisionView> record(
-            @Valid @RequestBody NewDecision decided, Actor actor) {
+                    "The chair records what the sitting decided on the latest version. Refused"
+                        + " without quorum, by anyone but the chair, on one's own submission, or"
+                        + " when another board comes first.")
+    ResponseEntity<DecisionView> record(@Valid @RequestBody NewDecision decided, Actor actor) {
         var number = recording.record(decided.proposed(), actor);
         return ResponseEntity.created(URI.create("/api/v1/decisions/" + number))
                 .body(reading.show(number, actor));
@@ -103,9 +108,7 @@ class DecisionsApi {
     /** What a sitting decided. */
     @Schema(title = "decision", description = "What a sitting decided.")
     record NewDecision(
-            @Schema(
-                            description = "The sitting.",
-                            example = "0199c3f0-7d2e-4000-8000-000000000001")
+            @Schema(description = "The sitting.", example = "0199c3f0-7d2e-4000-8000-000000000001")
                     @NotNull(message = "Name the sitting.")
                     UUID sitting,
             @Schema(description = "The case.", example = "BC-2026-0001")
@@ -116,9 +119,7 @@ class DecisionsApi {
                     @NotNull(message = "Name the version.")
                     @Min(value = 1, message = "Versions begin at 1.")
                     Integer version,
-            @Schema(description = "The outcome.")
-                    @NotNull(message = "Give the outcome.")
-                    @Valid
+            @Schema(description = "The outcome.") @NotNull(message = "Give the outcome.") @Valid
                     Outcome outcome,
             @Schema(
                             description = "The reasons.",

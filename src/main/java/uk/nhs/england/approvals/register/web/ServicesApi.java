@@ -2,9 +2,11 @@ package uk.nhs.england.approvals.register.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.identity.Allowed;
 import uk.nhs.england.approvals.register.ItService;
 import uk.nhs.england.approvals.register.ServiceRegister;
@@ -26,7 +28,9 @@ class ServicesApi {
 
     @GetMapping
     @Allowed({})
-    @Operation(summary = "List services", description = "The services in the register, by reference.")
+    @Operation(
+            summary = "List services",
+            description = "The services in the register, by reference.")
     Slice<ItService> list(Paging paging) {
         var after = paging.after() == null ? "" : paging.after().text(0);
         return Slice.of(

@@ -1,0 +1,149 @@
+package uk.nhs.england.approvals.demonstration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import uk.nhs.england.approvals.boards.ComposingBoards;
+import uk.nhs.england.approvals.boards.HoldingSittings;
+import uk.nhs.england.approvals.boards.Membership.Seating;
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.demonstration.Cast.Part;
+import uk.nhs.england.approvals.demonstration.Cast.Place;
+import uk.nhs.england.approvals.identity.JoiningAndLeaving;
+import uk.nhs.england.approvals.identity.People;
+import uk.nhs.england.approvals.identity.Person.Particulars;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.register.ItService;
+import uk.nhs.england.approvals.register.ServiceRegister;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Fills an empty service with made-up data, once, in one transaction. */
+@Component
+@ConditionalOnBooleanProperty("approvals.demonstration.enabled")
+class DemonstrationData implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DemonstrationData.class);
+    private static final LocalTime TEN = LocalTime.of(10, 0);
+    private static final Map<String, Part> CHAIRS =
+            Map.of("TDA", Cast.HELEN, "DPAG", Cast.GRACE, "ARB", Cast.OMAR, "CAB", Cast.CARYS);
+
+    private final People people;
+    private final JoiningAndLeaving joining;
+    private final ComposingBoards composing;
+    private final HoldingSittings sittings;
+    private final ServiceRegister register;
+    private final MadeUpCases cases;
+    private final Rosters rosters;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DemonstrationData(
+            People people,
+            JoiningAndLeaving joining,
+            ComposingBoards composing,
+            HoldingSittings sittings,
+            ServiceRegister register,
+            MadeUpCases cases,
+            Rosters rosters,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.people = people;
+        this.joining = joining;
+        this.composing = composing;
+        this.sittings = sittings;
+        this.register = register;
+        this.cases = cases;
+        this.rosters = rosters;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (people.find(Cast.ADA.id()).isEmpty()) {
+            transaction.executeWithoutResult(_ -> fill());
+            log.info("Demonstration data loaded: everybody and everything in it is made up");
+        }
+    }
+
+    private void fill() {
+        var yesterday = rosters.today().minusDays(1);
+        Cast.all().forEach(part -> joining.pretend(particulars(part), yesterday, Cast.ADA.actor()));
+        Cast.places().forEach(place -> seat(place, yesterday));
+        services()
+                .forEach(service -> register.enter(service, Cast.ADA.actor().at(clock.instant())));
+        cases.make(sitToday());
+        CHAIRS.forEach(this::planAhead);
+    }
+
+    private void seat(Place place, LocalDate from) {
+        composing.seat(
+                place.board(),
+                new Seating(place.seat(), place.part().id(), false, from),
+                Cast.ADA.actor());
+    }
+
+    /** A sitting of each board that has just begun, with everybody there. */
+    private Map<String, UUID> sitToday() {
+        var held = new HashMap<String, UUID>();
+        CHAIRS.forEach(
+                (board, chair) -> {
+                    var sitting = plan(board, clock.instant(), chair);
+                    held.put(board, sitting);
+                    sittings.takeAttendance(sitting, _ -> {}, membersOf(board), chair.actor());
+                });
+        return held;
+    }
+
+    private void planAhead(String board, Part chair) {
+        var next = rosters.today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+        for (int week = 0; week < 8; week += board.equals("ARB") ? 2 : 1) {
+            var start = next.plusWeeks(week).atTime(TEN).atZone(Rosters.LONDON).toInstant();
+            plan(board, start, chair);
+        }
+    }
+
+    private UUID plan(String board, Instant start, Part chair) {
+        return sittings.plan(
+                        new HoldingSittings.Plan(board, start, "Microsoft Teams", chair.id()),
+                        Cast.MORGAN.actor())
+                .id();
+    }
+
+    private static Set<PersonId> membersOf(String board) {
+        return Cast.places().stream()
+                .filter(place -> place.board().equals(board))
+                .map(place -> place.part().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Particulars particulars(Part part) {
+        return new Particulars(part.id(), part.name(), part.email(), part.roles());
+    }
+
+    private static List<ItService> services() {
+        var owner = Cast.OLU.id().value();
+        return List.of(
+                new ItService("SV-0001", "Referral portal", "Referrals between trusts.", owner),
+                new ItService("SV-0002", "Patient messaging", "Text messages to patients.", owner),
+                new ItService("SV-0003", "Staff directory", "Who works where.", owner),
+                new ItService("SV-0004", "Rota planner", "Shifts of ward staff.", owner));
+    }
+}
