@@ -89,8 +89,8 @@ class DemonstrationData implements ApplicationRunner {
         Cast.places().forEach(place -> seat(place, yesterday));
         services()
                 .forEach(service -> register.enter(service, Cast.ADA.actor().at(clock.instant())));
-        cases.make(sitToday());
         CHAIRS.forEach(this::planAhead);
+        cases.make(sitToday());
     }
 
     private void seat(Place place, LocalDate from) {
