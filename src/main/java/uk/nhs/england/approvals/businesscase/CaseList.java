@@ -26,7 +26,7 @@ public class CaseList {
                    c.latest_submission, c.submitted_at, c.changed_at
             from businesscase_case c
             join identity_access a on a.subject_reference = c.reference
-            where a.holders && :keys
+            where a.holders && cast(:keys as text[])
             """;
 
     private final JdbcClient jdbc;
