@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.web.problems;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -56,7 +57,9 @@ public class ProblemWriter {
     /** What was called may be no address at all. */
     private static URI instance(HttpServletRequest request) {
         try {
-            return new URI(null, null, request.getRequestURI(), null);
+            var called = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            var path = called instanceof String address ? address : request.getRequestURI();
+            return new URI(null, null, path, null);
         } catch (URISyntaxException e) {
             return URI.create("/");
         }

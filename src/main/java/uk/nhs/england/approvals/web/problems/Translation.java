@@ -46,17 +46,8 @@ public final class Translation {
                     case Refused refused -> refused(refused);
                     case NotFound notFound ->
                             one(ProblemType.NOT_FOUND, "not-found", text(notFound));
-                    case ConcurrencyFailureException _ ->
-                            one(
-                                    ProblemType.CONFLICT,
-                                    "changed-meanwhile",
-                                    "Somebody else changed this at the same moment. Read it again"
-                                            + " and repeat.");
-                    case DataIntegrityViolationException _ ->
-                            one(
-                                    ProblemType.CONFLICT,
-                                    "clash",
-                                    "This clashes with something that is already recorded.");
+                    case ConcurrencyFailureException _ -> changedMeanwhile();
+                    case DataIntegrityViolationException _ -> clash();
                     case CannotCreateTransactionException _ -> unavailable();
                     case DataAccessResourceFailureException _ -> unavailable();
                     // The accounts could not be asked: its cause says why.
@@ -115,6 +106,20 @@ public final class Translation {
         return causes.contains(Refusal.Cause.CONFLICT)
                 ? ProblemType.CONFLICT
                 : ProblemType.RULE_REFUSED;
+    }
+
+    private static RequestRefused changedMeanwhile() {
+        return one(
+                ProblemType.CONFLICT,
+                "changed-meanwhile",
+                "Somebody else changed this at the same moment. Read it again and repeat.");
+    }
+
+    private static RequestRefused clash() {
+        return one(
+                ProblemType.CONFLICT,
+                "clash",
+                "This clashes with something that is already recorded.");
     }
 
     private static RequestRefused unavailable() {

@@ -54,12 +54,15 @@ public class Models {
     }
 
     private ProcessDefinition find(ModelId model) {
+        // The engine takes a version below 1 for a mistake of ours; here it is only not there.
         var found =
-                repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(model.key())
-                        .processDefinitionVersion(model.version())
-                        .singleResult();
+                model.version() < 1
+                        ? null
+                        : repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(model.key())
+                                .processDefinitionVersion(model.version())
+                                .singleResult();
         if (found == null) {
             throw new NotFound(
                     "There is no version " + model.version() + " of process " + model.key() + ".");
