@@ -1,5 +1,12 @@
 package uk.nhs.england.approvals.decisions.web;
 
+import static uk.nhs.england.approvals.identity.Role.BOARD_MEMBER;
+import static uk.nhs.england.approvals.identity.Role.CHANGE_MANAGER;
+import static uk.nhs.england.approvals.identity.Role.CONSULTEE;
+import static uk.nhs.england.approvals.identity.Role.PMO;
+import static uk.nhs.england.approvals.identity.Role.PROJECT_LEAD;
+import static uk.nhs.england.approvals.identity.Role.SERVICE_OWNER;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -88,7 +95,7 @@ class ConditionsApi {
     }
 
     @PostMapping("/{id}/evidence")
-    @Allowed({})
+    @Allowed({PROJECT_LEAD, BOARD_MEMBER, CONSULTEE, PMO, CHANGE_MANAGER, SERVICE_OWNER})
     @Operation(
             summary = "Offer evidence",
             description = "The owner says why the condition is met; it then waits for the closer.")
@@ -104,7 +111,7 @@ class ConditionsApi {
     }
 
     @PostMapping("/{id}/discharge")
-    @Allowed({})
+    @Allowed({PROJECT_LEAD, BOARD_MEMBER, CONSULTEE, PMO, CHANGE_MANAGER, SERVICE_OWNER})
     @Operation(
             summary = "Judge the evidence",
             description = "The closer discharges the condition, or sends the evidence back.")
