@@ -163,6 +163,10 @@ class BusinessCase {
         return progress().reviews().stream().map(Progress.Review::board).toList();
     }
 
+    List<PersonId> coAuthors() {
+        return draft.coAuthors();
+    }
+
     CaseDraft draft() {
         return draft.written();
     }

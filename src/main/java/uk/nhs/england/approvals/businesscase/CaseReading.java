@@ -38,15 +38,30 @@ public class CaseReading {
         cases.read(reference, actor);
     }
 
-    /** The case as it is now; what is missing only for those who can do something about it. */
+    /**
+     * The case as it is now. Those who write it see their draft and what it still lacks; everybody
+     * else sees the latest frozen version, never a moving draft (product rule 3).
+     */
     public CaseView show(String reference, Actor actor) {
         var businessCase = cases.read(reference, actor);
-        return CaseView.of(
-                businessCase,
-                writes(businessCase, actor) && !businessCase.standing().isClosed()
-                        ? Completeness.missing(
-                                businessCase.draft(), newSubmissions.propose(businessCase))
-                        : List.of());
+        return writes(businessCase, actor)
+                ? CaseView.of(businessCase, businessCase.draft().document(), missing(businessCase))
+                : CaseView.of(businessCase, latest(businessCase), List.of());
+    }
+
+    private List<Completeness.Missing> missing(BusinessCase businessCase) {
+        return businessCase.standing().isClosed()
+                ? List.of()
+                : Completeness.missing(
+                        businessCase.draft(), newSubmissions.propose(businessCase));
+    }
+
+    private CaseDraft.Document latest(BusinessCase businessCase) {
+        return businessCase.latestSubmission() == 0
+                ? businessCase.draft().document()
+                : submissions
+                        .require(businessCase.reference(), businessCase.latestSubmission())
+                        .document();
     }
 
     /** The frozen versions of a case, oldest first. */

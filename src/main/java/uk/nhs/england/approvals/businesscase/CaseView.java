@@ -20,7 +20,7 @@ public record CaseView(
         @Schema(description = "Who writes it with the lead.", example = "[\"sam.okafor\"]")
                 List<PersonId> coAuthors,
         @Schema(description = "How it is marked.") Marking marking,
-        @Schema(description = "The draft as it is now; boards see frozen versions only.")
+        @Schema(description = "The draft, to those who write it and the PMO; to others the latest version.")
                 Answers answers,
         @Schema(description = "Where it stands.", example = "IN_REVIEW") Standing standing,
         @Schema(description = "Since when, UTC.", example = "2026-11-20T09:12:44Z")
@@ -53,15 +53,17 @@ public record CaseView(
                 Instant changedAt,
         @Schema(description = "Its version, as in the ETag.", example = "3") int version) {
 
-    static CaseView of(BusinessCase businessCase, List<Completeness.Missing> missing) {
-        var draft = businessCase.draft();
+    static CaseView of(
+            BusinessCase businessCase,
+            CaseDraft.Document shown,
+            List<Completeness.Missing> missing) {
         return new CaseView(
                 businessCase.reference(),
-                draft.title(),
+                shown.title(),
                 businessCase.lead(),
-                draft.coAuthors(),
-                draft.marking(),
-                draft.answers(),
+                businessCase.coAuthors(),
+                businessCase.marking(),
+                shown.answers(),
                 businessCase.standing(),
                 businessCase.standingSince(),
                 businessCase.waits(),
@@ -74,11 +76,6 @@ public record CaseView(
                 businessCase.createdAt(),
                 businessCase.changedAt(),
                 businessCase.version());
-    }
-
-    /** The draft as its authors may change it. */
-    public CaseDraft draft() {
-        return new CaseDraft(title, marking, coAuthors, answers);
     }
 
     /** Something said on the case as a whole. */

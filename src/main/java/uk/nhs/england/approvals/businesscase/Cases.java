@@ -46,11 +46,16 @@ class Cases {
 
     /** A case that this person may read, held until the transaction ends. */
     BusinessCase hold(String reference, Actor actor) {
-        return visible(hold(reference), actor);
+        return visible(
+                businessCases
+                        .hold(reference)
+                        .orElseThrow(() -> NotFound.businessCase(reference)),
+                actor);
     }
 
-    BusinessCase hold(String reference) {
-        return businessCases.hold(reference).orElseThrow(() -> NotFound.businessCase(reference));
+    /** Whether there is such a case that this person may read. */
+    boolean knows(String reference, Actor actor) {
+        return access.mayRead(actor, reference) && businessCases.findById(reference).isPresent();
     }
 
     /** A new case, kept with those who may read it. */

@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.businesscase.web;
 
-import static uk.nhs.england.approvals.identity.Role.BOARD_MEMBER;
 import static uk.nhs.england.approvals.identity.Role.PMO;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -83,7 +82,7 @@ class TriageApi {
     }
 
     @PostMapping("/advice")
-    @Allowed({PMO, BOARD_MEMBER})
+    @Allowed(PMO)
     @Operation(
             summary = "Give advice",
             description = "Answers a case that asked for advice only; with that it ends.")
