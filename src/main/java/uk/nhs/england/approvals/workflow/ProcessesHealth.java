@@ -1,14 +1,15 @@
 package uk.nhs.england.approvals.workflow;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -16,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * does not take the service away: an administrator needs it to rebuild the process.
  */
 @Component("processesHealthIndicator")
-class ProcessesHealth implements HealthIndicator {
+class ProcessesHealth extends AbstractHealthIndicator {
 
     static final Status DISAGREES =
             new Status("DISAGREES", "Some processes do not follow the facts of their cases");
@@ -24,33 +25,37 @@ class ProcessesHealth implements HealthIndicator {
     private static final Duration KEPT = Duration.ofSeconds(60);
     private static final int MOST = 20;
 
-    private record Answer(Instant at, Health health) {}
+    private record Answer(Instant at, List<Disagreement> disagreements) {}
 
     private final ProcessesFollowCases processes;
     private final Clock clock;
     private final AtomicReference<@Nullable Answer> last = new AtomicReference<>();
 
     ProcessesHealth(ProcessesFollowCases processes, Clock clock) {
+        super("The engine did not answer");
         this.processes = processes;
         this.clock = clock;
     }
 
+    /** An engine that does not answer throws, which counts as down and is not kept. */
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
+        var disagreements = disagreements();
+        if (disagreements.isEmpty()) {
+            health.up();
+        } else {
+            health.status(DISAGREES).withDetail("disagreements", disagreements);
+        }
+    }
+
+    private List<Disagreement> disagreements() {
         var now = clock.instant();
         var known = last.get();
         if (known != null && Duration.between(known.at(), now).abs().compareTo(KEPT) < 0) {
-            return known.health();
+            return known.disagreements();
         }
-        var health = ask();
-        last.set(new Answer(now, health));
-        return health;
-    }
-
-    private Health ask() {
-        var disagreements = processes.disagreements(MOST);
-        return disagreements.isEmpty()
-                ? Health.up().build()
-                : Health.status(DISAGREES).withDetail("disagreements", disagreements).build();
+        var found = processes.disagreements(MOST);
+        last.set(new Answer(now, found));
+        return found;
     }
 }

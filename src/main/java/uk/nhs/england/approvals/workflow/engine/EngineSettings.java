@@ -25,6 +25,8 @@ class EngineSettings {
             engine.setExecutionEntityManager(new LeanExecutions(engine));
             engine.setProcessDefinitionDataManager(new KnownModels(engine));
             engine.setDbSqlSessionFactory(LeanSession.factory());
+            // A case is locked while a fact is recorded: boards do not leave it at the same moment.
+            engine.setParallelMultiInstanceAsyncLeave(false);
             engine.setEnableEventDispatcher(false);
             engine.setEnableEntityLinks(false);
             engine.getPerformanceSettings().setEnableEagerExecutionTreeFetching(true);

@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.workflow.engine;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.task.api.Task;
 import org.flowable.task.service.impl.persistence.entity.TaskEntity;
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the service tells the engine, always inside the transaction of the fact it is about. A wait
@@ -25,12 +28,11 @@ public class Instances {
 
     private static final Logger LOG = LoggerFactory.getLogger(Instances.class);
 
-    private static final String TASKS_BELOW =
+    /** All steps of the case whose process, or one of whose processes, has this key. */
+    private static final String STEPS =
             """
-            select T.* from ACT_RU_TASK T join ACT_RU_EXECUTION P on P.ID_ = T.PROC_INST_ID_
-            where P.ROOT_PROC_INST_ID_ in
-                    (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = #{key})
-                and T.TASK_DEF_KEY_ = #{task}
+            select * from ACT_RU_EXECUTION where ROOT_PROC_INST_ID_ in
+                (select ROOT_PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = #{key})
             """;
 
     private final RuntimeService runtime;
@@ -53,38 +55,17 @@ public class Instances {
 
     /** Ends the wait for this task in this process. */
     public void complete(ProcessKey key, String task) {
-        inOneCommand(
-                () ->
-                        complete(
-                                key,
-                                tasks.createTaskQuery()
-                                        .processInstanceBusinessKey(key.value())
-                                        .taskDefinitionKey(task)
-                                        .list()));
+        complete(key, step -> isOf(key, step) && task.equals(step.getActivityId()));
     }
 
     /** Ends whatever this process waits for. */
     public void completeAny(ProcessKey key) {
-        inOneCommand(
-                () ->
-                        complete(
-                                key,
-                                tasks.createTaskQuery()
-                                        .processInstanceBusinessKey(key.value())
-                                        .list()));
+        complete(key, step -> isOf(key, step) && step.getActivityId() != null);
     }
 
     /** Ends every wait for this task in this process and those it called. */
     public void completeBelow(ProcessKey key, String task) {
-        inOneCommand(
-                () ->
-                        complete(
-                                key,
-                                tasks.createNativeTaskQuery()
-                                        .sql(TASKS_BELOW)
-                                        .parameter("key", key.value())
-                                        .parameter("task", task)
-                                        .list()));
+        complete(key, step -> task.equals(step.getActivityId()));
     }
 
     /** Tells this process a message, if it listens for it. */
@@ -128,14 +109,42 @@ public class Instances {
                 .list();
     }
 
-    private void complete(ProcessKey key, List<? extends Task> waiting) {
-        if (waiting.isEmpty()) {
-            LOG.warn("No process of {} waited for what has happened", key.value());
+    private void complete(ProcessKey key, Predicate<ExecutionEntity> wanted) {
+        inOneCommand(
+                () -> {
+                    var steps = steps(key).stream().filter(wanted).toList();
+                    if (steps.isEmpty()) {
+                        LOG.info("No process of {} waits for what has happened", key.value());
+                    }
+                    steps.stream().flatMap(this::waits).toList().forEach(this::complete);
+                });
+    }
+
+    /** Read at once, so that the engine finds them all in its cache. */
+    private List<ExecutionEntity> steps(ProcessKey key) {
+        return runtime
+                .createNativeExecutionQuery()
+                .sql(STEPS)
+                .parameter("key", key.value())
+                .list()
+                .stream()
+                .map(ExecutionEntity.class::cast)
+                .toList();
+    }
+
+    private Stream<Task> waits(ExecutionEntity step) {
+        return tasks.createTaskQuery().executionId(step.getId()).list().stream();
+    }
+
+    /** A board may be asked twice at once, and the end of one wait can take the other with it. */
+    private void complete(Task task) {
+        if (!(task instanceof TaskEntity entity && entity.isDeleted())) {
+            tasks.complete(task.getId());
         }
-        // A board may be asked twice at once; the first end of its wait can take the other with it.
-        waiting.stream()
-                .filter(task -> !(task instanceof TaskEntity entity && entity.isDeleted()))
-                .forEach(task -> tasks.complete(task.getId()));
+    }
+
+    private static boolean isOf(ProcessKey key, ExecutionEntity step) {
+        return key.value().equals(step.getProcessInstanceBusinessKey());
     }
 
     /**

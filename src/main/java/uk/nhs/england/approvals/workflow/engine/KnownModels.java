@@ -45,6 +45,12 @@ class KnownModels extends MybatisProcessDefinitionDataManager {
         super.insert(model);
     }
 
+    @Override
+    public void deleteProcessDefinitionsByDeploymentId(String deployment) {
+        known.clear();
+        super.deleteProcessDefinitionsByDeploymentId(deployment);
+    }
+
     private @Nullable ProcessDefinitionEntity known(
             String name, Supplier<@Nullable ProcessDefinitionEntity> find) {
         var model = known.get(name);

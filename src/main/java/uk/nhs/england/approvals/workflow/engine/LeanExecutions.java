@@ -2,6 +2,7 @@ package uk.nhs.england.approvals.workflow.engine;
 
 import org.flowable.common.engine.impl.interceptor.CommandContext;
 import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.flowable.engine.impl.persistence.CountingExecutionEntity;
 import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
 import org.flowable.engine.impl.persistence.entity.ExecutionEntityManagerImpl;
 import org.flowable.engine.impl.persistence.entity.data.impl.MybatisExecutionDataManager;
@@ -26,8 +27,12 @@ class LeanExecutions extends ExecutionEntityManagerImpl {
     @Override
     protected void deleteVariables(
             ExecutionEntity execution, CommandContext context, boolean counted, boolean events) {
-        if (isStep(execution)) {
-            super.deleteVariables(execution, context, counted, events);
+        // Those of a parallel call: small, never files, never gathered into others.
+        if (((CountingExecutionEntity) execution).getVariableCount() > 0) {
+            engineConfiguration
+                    .getVariableServiceConfiguration()
+                    .getVariableService()
+                    .deleteVariablesByExecutionId(execution.getId());
         }
     }
 

@@ -1,0 +1,29 @@
+package uk.nhs.england.approvals.workflow;
+
+import org.flowable.engine.ManagementService;
+import org.springframework.context.ApplicationContext;
+
+import java.time.Clock;
+import java.util.Date;
+
+/** Fires the timers that are due by the tests' clock, as the engine would by itself. */
+public class DueTimers {
+
+    private final ManagementService management;
+    private final Clock clock;
+
+    public DueTimers(ApplicationContext context) {
+        management = context.getBean(ManagementService.class);
+        clock = context.getBean(Clock.class);
+    }
+
+    public void run() {
+        management
+                .createTimerJobQuery()
+                .duedateLowerThan(Date.from(clock.instant()))
+                .list()
+                .stream()
+                .map(due -> management.moveTimerToExecutableJob(due.getId()))
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+}
