@@ -21,7 +21,6 @@ import java.util.List;
 public class AnsweringOverlaps {
 
     private final Cases cases;
-    private final BusinessCases businessCases;
     private final Overlaps overlaps;
     private final ServiceRegister register;
     private final Rosters rosters;
@@ -30,14 +29,12 @@ public class AnsweringOverlaps {
 
     AnsweringOverlaps(
             Cases cases,
-            BusinessCases businessCases,
             Overlaps overlaps,
             ServiceRegister register,
             Rosters rosters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
-        this.businessCases = businessCases;
         this.overlaps = overlaps;
         this.register = register;
         this.rosters = rosters;
@@ -55,7 +52,7 @@ public class AnsweringOverlaps {
         var businessCase = cases.hold(reference, actor);
         var declared = overlaps.of(reference);
         CaseRules.isOpen(businessCase)
-                .and(exists(reference, other))
+                .and(exists(reference, other, actor))
                 .and(notDeclared(declared, other))
                 .throwIfAny();
         var recorded = actor.at(clock.instant());
@@ -111,10 +108,9 @@ public class AnsweringOverlaps {
                         reference, what, change == null ? List.of() : List.of(change), recorded));
     }
 
-    private Refusals exists(String reference, String other) {
+    private Refusals exists(String reference, String other, Actor actor) {
         return CaseRules.require(
-                !other.equals(reference)
-                        && (register.knows(other) || businessCases.findById(other).isPresent()),
+                !other.equals(reference) && (register.knows(other) || cases.mayRead(other, actor)),
                 Refusal.invalid(
                         "overlap-with-what-exists",
                         "other",

@@ -11,6 +11,7 @@ import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
 import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.decisions.Made;
+import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.kernel.Subject;
 
@@ -50,8 +51,8 @@ class CaseDecisions implements Decidable.Source {
     }
 
     @Override
-    public Decidable hold(String reference) {
-        var businessCase = cases.hold(reference);
+    public Decidable hold(String reference, Actor actor) {
+        var businessCase = cases.hold(reference, actor);
         var readers = cases.readers(businessCase);
         return new DecidableCase(
                 businessCase,

@@ -49,6 +49,11 @@ class Cases {
         return visible(hold(reference), actor);
     }
 
+    /** Whether there is such a case, and this person may read it. */
+    boolean mayRead(String reference, Actor actor) {
+        return access.mayRead(actor, reference);
+    }
+
     BusinessCase hold(String reference) {
         return businessCases.hold(reference).orElseThrow(() -> NotFound.businessCase(reference));
     }

@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.decisions;
 
+import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
@@ -36,8 +37,9 @@ public interface Decidable {
         /**
          * Finds the subject and holds it until the transaction ends.
          *
-         * @throws uk.nhs.england.approvals.kernel.NotFound when there is none
+         * @throws uk.nhs.england.approvals.kernel.NotFound when there is none that this person may
+         *     read
          */
-        Decidable hold(String reference);
+        Decidable hold(String reference, Actor actor);
     }
 }

@@ -82,7 +82,7 @@ public class RecordingDecisions {
     }
 
     private DecisionAct prepare(ProposedDecision proposed, Actor actor) {
-        var subject = source(proposed.subject()).hold(proposed.subject().reference());
+        var subject = source(proposed.subject()).hold(proposed.subject().reference(), actor);
         var sitting = sittings.require(proposed.sitting());
         return new DecisionAct(
                 clock.instant(),
