@@ -9,10 +9,11 @@ import org.springframework.context.ApplicationContext;
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.testing.ServiceTest;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.List;
-import uk.nhs.england.approvals.testing.ServiceTest;
 
 /** Who writes a case: its lead, its co-authors, and the PMO on behalf of one of them. */
 @ServiceTest
@@ -85,7 +86,10 @@ class AuthorsStoryTests {
     void nobodyElseActsForTheLead() {
         var reference = office.begin(CaseAnswers.complete());
         var pretender =
-                new Actor(Staff.OUTSIDER.person(), Set.copyOf(Staff.OUTSIDER.roles()), Staff.LEAD.person());
+                new Actor(
+                        Staff.OUTSIDER.person(),
+                        Set.copyOf(Staff.OUTSIDER.roles()),
+                        Staff.LEAD.person());
 
         office.as(pretender)
                 .with("If-Match", "*")

@@ -6,14 +6,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import tools.jackson.databind.JsonNode;
+
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.testing.ServiceTest;
 import uk.nhs.england.approvals.workflow.DueTimers;
-import tools.jackson.databind.JsonNode;
+
 import java.time.Duration;
 import java.util.List;
-import uk.nhs.england.approvals.testing.ServiceTest;
+import java.util.Map;
 
 /** A condition from the day it is set to the day it ends, one story for each way it ends. */
 @ServiceTest
@@ -139,7 +142,7 @@ class ConditionStoryTests {
         assertThat(office.workOfAll(reference)).isEmpty();
         assertThat(office.acts(reference)).contains("ConditionLapsed");
         office.as(Staff.OWNER)
-                .post("/conditions/" + condition + "/evidence", java.util.Map.of("words", "Done."))
+                .post("/conditions/" + condition + "/evidence", Map.of("words", "Done."))
                 .refused(409, "condition-has-ended");
     }
 
@@ -158,7 +161,7 @@ class ConditionStoryTests {
         return office.condition(condition)
                 .get("steps")
                 .valueStream()
-                .map((JsonNode step) -> step.get("kind").asString())
+                .map((JsonNode step) -> step.get("step").asString())
                 .toList();
     }
 }

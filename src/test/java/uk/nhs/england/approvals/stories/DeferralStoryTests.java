@@ -6,13 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import tools.jackson.databind.JsonNode;
+
 import uk.nhs.england.approvals.boards.Boards;
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Staff;
-import tools.jackson.databind.JsonNode;
-import java.util.Map;
 import uk.nhs.england.approvals.testing.ServiceTest;
+
+import java.util.Map;
 
 /** A board defers; the authors submit again; the same board looks at what is new. */
 @ServiceTest
@@ -81,11 +83,17 @@ class DeferralStoryTests {
         var deferral = office.decide("ARB", reference, Outcomes.deferred("A successor."));
 
         assertThat(office.standing(reference)).isEqualTo("DEFERRED");
-        assertThat(office.workOf(Staff.LEAD, reference)).containsExactly("Submit a new version: ARB");
+        assertThat(office.workOf(Staff.LEAD, reference))
+                .containsExactly("Submit a new version: ARB");
         assertThat(office.workOf(Staff.CO_AUTHOR, reference))
                 .containsExactly("Submit a new version: ARB");
         assertThat(office.workOf(Boards.chairOf("ARB"), reference)).isEmpty();
-        assertThat(office.as(Staff.LEAD).get("/decisions/" + deferral).ok().get("missing").asString())
+        assertThat(
+                        office.as(Staff.LEAD)
+                                .get("/decisions/" + deferral)
+                                .ok()
+                                .get("missing")
+                                .asString())
                 .isEqualTo("A successor.");
         return deferral;
     }

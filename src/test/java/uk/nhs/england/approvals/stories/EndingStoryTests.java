@@ -10,8 +10,9 @@ import uk.nhs.england.approvals.boards.Boards;
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Staff;
-import java.util.Map;
 import uk.nhs.england.approvals.testing.ServiceTest;
+
+import java.util.Map;
 
 /** The ways in which a case ends without approval, and that nothing happens to it afterwards. */
 @ServiceTest

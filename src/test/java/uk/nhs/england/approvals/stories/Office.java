@@ -76,10 +76,7 @@ public final class Office {
     }
 
     public void submit(String reference, Actor actor) {
-        as(actor)
-                .having(read(reference, actor))
-                .post(of(reference) + "/submissions", null)
-                .ok();
+        as(actor).having(read(reference, actor)).post(of(reference) + "/submissions", null).ok();
     }
 
     public String submitted(CaseAnswers answers) {
@@ -100,7 +97,9 @@ public final class Office {
     }
 
     public Reply decideRoute(String reference, Map<String, Object> route) {
-        return as(Staff.PMO).having(read(reference, Staff.PMO)).put(of(reference) + "/route", route);
+        return as(Staff.PMO)
+                .having(read(reference, Staff.PMO))
+                .put(of(reference) + "/route", route);
     }
 
     public Reply overrideRoute(String reference, String reason, String... boards) {
@@ -111,10 +110,14 @@ public final class Office {
         return decideRoute(
                 reference,
                 Map.of(
-                        "confirmed", false,
-                        "kind", boards.length == 0 ? "NO_GOVERNANCE" : "BOARDS",
-                        "boards", steps,
-                        "reason", reason));
+                        "confirmed",
+                        false,
+                        "kind",
+                        boards.length == 0 ? "NO_GOVERNANCE" : "BOARDS",
+                        "boards",
+                        steps,
+                        "reason",
+                        reason));
     }
 
     /** A case on the route that its answers lead to. */
@@ -139,10 +142,14 @@ public final class Office {
     public String planned(String board, Actor chair) {
         var plan =
                 Map.of(
-                        "board", board,
-                        "startsAt", clock.instant().toString(),
-                        "place", "Leeds",
-                        "chair", chair.person().value());
+                        "board",
+                        board,
+                        "startsAt",
+                        clock.instant().toString(),
+                        "place",
+                        "Leeds",
+                        "chair",
+                        chair.person().value());
         return as(Staff.PMO).post("/sittings", plan).ok().get("id").asString();
     }
 
@@ -150,8 +157,7 @@ public final class Office {
         var caller = as(chair);
         var path = "/sittings/" + sitting;
         var names = present.stream().map(member -> member.person().value()).toList();
-        return caller.having(caller.get(path))
-                .put(path + "/attendance", Map.of("present", names));
+        return caller.having(caller.get(path)).put(path + "/attendance", Map.of("present", names));
     }
 
     public void declareInterest(String sitting, String reference, Actor member) {

@@ -12,9 +12,10 @@ import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.testing.Reply;
-import java.util.Map;
-import java.util.List;
 import uk.nhs.england.approvals.testing.ServiceTest;
+
+import java.util.List;
+import java.util.Map;
 
 /** A case marked OFFICIAL-SENSITIVE exists for those it is for, and for nobody else (rule 14). */
 @ServiceTest
@@ -131,16 +132,18 @@ class SensitiveCaseStoryTests {
                         .post(
                                 "/decisions",
                                 Map.of(
-                                        "sitting", sitting,
-                                        "subject", NEVER_BEGUN,
-                                        "version", 1,
-                                        "outcome", Outcomes.approved(),
-                                        "reasons", "None.")));
+                                        "sitting",
+                                        sitting,
+                                        "subject",
+                                        NEVER_BEGUN,
+                                        "version",
+                                        1,
+                                        "outcome",
+                                        Outcomes.approved(),
+                                        "reasons",
+                                        "None.")));
         var own = office.submitted(CaseAnswers.complete());
-        alike(
-                reference,
-                overlap(dpag, own, reference),
-                overlap(dpag, own, NEVER_BEGUN));
+        alike(reference, overlap(dpag, own, reference), overlap(dpag, own, NEVER_BEGUN));
     }
 
     @Test
@@ -151,15 +154,13 @@ class SensitiveCaseStoryTests {
         office.read(draft, Boards.chairOf("ARB")).refused(404, "not-found");
         office.submit(draft);
         office.read(draft, Staff.OUTSIDER).ok();
-        office.edit(
-                draft, Map.of("marking", Map.of("classification", "OFFICIAL_SENSITIVE")));
+        office.edit(draft, Map.of("marking", Map.of("classification", "OFFICIAL_SENSITIVE")));
         office.read(draft, Staff.OUTSIDER).refused(404, "not-found");
     }
 
     /** A case that goes to TDA and ARB, marked OFFICIAL-SENSITIVE. */
     private String sensitive() {
-        var reference =
-                office.begin(CaseAnswers.complete().usingCoreIt(), "OFFICIAL_SENSITIVE");
+        var reference = office.begin(CaseAnswers.complete().usingCoreIt(), "OFFICIAL_SENSITIVE");
         office.submit(reference);
         office.confirmRoute(reference);
         return reference;

@@ -6,13 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import tools.jackson.databind.JsonNode;
+
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.businesscase.RequestKind;
 import uk.nhs.england.approvals.identity.Staff;
-import tools.jackson.databind.JsonNode;
-import java.util.Map;
-import java.util.List;
 import uk.nhs.england.approvals.testing.ServiceTest;
+
+import java.util.List;
+import java.util.Map;
 
 /** What the table proposes and what the PMO makes of it. */
 @ServiceTest
@@ -45,15 +47,13 @@ class TriageStoryTests {
     @Test
     void thePmoOverridesTheRouteWithAReasonThatIsOnTheRecord() {
         var reference = office.submitted(CaseAnswers.complete());
-        office.overrideRoute(reference, "", "TDA", "ARB")
-                .refused(422, "an-override-has-a-reason");
+        office.overrideRoute(reference, "", "TDA", "ARB").refused(422, "an-override-has-a-reason");
 
         office.overrideRoute(reference, "It moves a hospital's directory.", "TDA", "ARB").ok();
 
         assertThat(office.waits(reference)).containsExactly("Decide at a sitting: TDA");
         var decided = route(reference).get("decided");
-        assertThat(decided.get("overrideReason").asString())
-                .isEqualTo("It moves a hospital's directory.");
+        assertThat(decided.get("reason").asString()).isEqualTo("It moves a hospital's directory.");
         var act = office.history(reference).getLast();
         assertThat(act.get("what").asString()).isEqualTo("Route overridden");
         assertThat(act.get("actor").asString()).isEqualTo("office.pmo");
