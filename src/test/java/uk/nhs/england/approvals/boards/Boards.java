@@ -1,0 +1,65 @@
+package uk.nhs.england.approvals.boards;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Role;
+import uk.nhs.england.approvals.identity.Staff;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** The boards with a member in each seat that a sitting needs, and some more. */
+public final class Boards {
+
+    private static final Map<String, List<String>> SEATS =
+            Map.of(
+                    "TDA", List.of("ARCHITECTURE", "SECURITY", "SERVICE", "INFRASTRUCTURE"),
+                    "DPAG", List.of("GDS", "DIGITAL", "DELIVERY"),
+                    "ARB", List.of("SERVICE", "SECURITY", "IG", "INFRASTRUCTURE", "DATA"));
+
+    private Boards() {}
+
+    /** Seats everybody, unless they are. */
+    public static void seat(JdbcClient database) {
+        SEATS.forEach((board, seats) -> seats.forEach(seat -> seat(board, seat, database)));
+    }
+
+    /** The member in that seat of the board. */
+    public static Actor member(String board, String seat) {
+        var username = "office." + board + "." + seat;
+        return Staff.actor(username.toLowerCase(Locale.ROOT), Role.BOARD_MEMBER);
+    }
+
+    /** Who takes the chair, unless somebody else is said to. */
+    public static Actor chairOf(String board) {
+        return member(board, SEATS.get(board).getFirst());
+    }
+
+    public static List<Actor> membersOf(String board) {
+        return SEATS.get(board).stream().map(seat -> member(board, seat)).toList();
+    }
+
+    /** Gives a person that seat, too. */
+    public static void seat(String board, String seat, Actor person, JdbcClient database) {
+        Staff.join(person, database);
+        var id = board + "/" + seat + "/" + person.person();
+        database.sql(
+                        """
+                        insert into boards_membership
+                            (id, board, seat, person, alternate, valid_from, version)
+                        values (?, ?, ?, ?, false, '2021-11-29', 0)
+                        on conflict (id) do nothing
+                        """)
+                .param(UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)))
+                .params(board, seat, person.person().value())
+                .update();
+    }
+
+    private static void seat(String board, String seat, JdbcClient database) {
+        seat(board, seat, member(board, seat), database);
+    }
+}
