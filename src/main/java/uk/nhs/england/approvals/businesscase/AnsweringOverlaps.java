@@ -110,8 +110,7 @@ public class AnsweringOverlaps {
 
     private Refusals exists(String reference, String other, Actor actor) {
         return CaseRules.require(
-                !other.equals(reference)
-                        && (register.knows(other) || cases.knows(other, actor)),
+                !other.equals(reference) && (register.knows(other) || cases.knows(other, actor)),
                 Refusal.invalid(
                         "overlap-with-what-exists",
                         "other",

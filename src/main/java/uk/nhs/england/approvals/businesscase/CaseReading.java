@@ -52,8 +52,7 @@ public class CaseReading {
     private List<Completeness.Missing> missing(BusinessCase businessCase) {
         return businessCase.standing().isClosed()
                 ? List.of()
-                : Completeness.missing(
-                        businessCase.draft(), newSubmissions.propose(businessCase));
+                : Completeness.missing(businessCase.draft(), newSubmissions.propose(businessCase));
     }
 
     private CaseDraft.Document latest(BusinessCase businessCase) {

@@ -20,7 +20,10 @@ public record CaseView(
         @Schema(description = "Who writes it with the lead.", example = "[\"sam.okafor\"]")
                 List<PersonId> coAuthors,
         @Schema(description = "How it is marked.") Marking marking,
-        @Schema(description = "The draft, to those who write it and the PMO; to others the latest version.")
+        @Schema(
+                        description =
+                                "The draft, to those who write it and the PMO; to others the latest"
+                                        + " version.")
                 Answers answers,
         @Schema(description = "Where it stands.", example = "IN_REVIEW") Standing standing,
         @Schema(description = "Since when, UTC.", example = "2026-11-20T09:12:44Z")

@@ -47,9 +47,7 @@ class Cases {
     /** A case that this person may read, held until the transaction ends. */
     BusinessCase hold(String reference, Actor actor) {
         return visible(
-                businessCases
-                        .hold(reference)
-                        .orElseThrow(() -> NotFound.businessCase(reference)),
+                businessCases.hold(reference).orElseThrow(() -> NotFound.businessCase(reference)),
                 actor);
     }
 
