@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,6 +53,7 @@ class DemonstrationData implements ApplicationRunner {
     private final MadeUpCases cases;
     private final Rosters rosters;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     DemonstrationData(
@@ -63,6 +65,7 @@ class DemonstrationData implements ApplicationRunner {
             MadeUpCases cases,
             Rosters rosters,
             TransactionTemplate transaction,
+            JdbcClient jdbc,
             Clock clock) {
         this.people = people;
         this.joining = joining;
@@ -72,13 +75,22 @@ class DemonstrationData implements ApplicationRunner {
         this.cases = cases;
         this.rosters = rosters;
         this.transaction = transaction;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        transaction.executeWithoutResult(_ -> fillOnce());
+    }
+
+    /** Of two nodes that start at once, one fills; the other waits and finds it done. */
+    private void fillOnce() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('demonstration', 0))")
+                .query((_, _) -> true)
+                .single();
         if (people.find(Cast.ADA.id()).isEmpty()) {
-            transaction.executeWithoutResult(_ -> fill());
+            fill();
             log.info("Demonstration data loaded: everybody and everything in it is made up");
         }
     }
