@@ -26,7 +26,7 @@ public class CaseList {
                    c.latest_submission, c.submitted_at, c.changed_at
             from businesscase_case c
             join identity_access a on a.subject_reference = c.reference
-            where a.holders && :keys
+            where a.holders && cast(:keys as text[])
             """;
 
     private final JdbcClient jdbc;
@@ -94,7 +94,7 @@ public class CaseList {
         private String conditions() {
             return (standing == null ? "" : " and c.standing = :standing")
                     + (lead == null ? "" : " and c.lead = :lead")
-                    + (board == null ? "" : " and c.waits && :waits");
+                    + (board == null ? "" : " and c.waits && cast(:waits as text[])");
         }
     }
 

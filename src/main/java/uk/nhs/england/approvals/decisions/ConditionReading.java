@@ -24,7 +24,7 @@ public class ConditionReading {
             """
             select c.* from decisions_condition c
             join identity_access a on a.subject_reference = c.subject_reference
-            where a.holders && :keys and c.id > :after
+            where a.holders && cast(:keys as text[]) and c.id > :after
               and (:subject = '' or c.subject_reference = :subject)
               and (:owner = '' or c.owner = :owner)
               and (:closer = '' or c.closer = :closer)

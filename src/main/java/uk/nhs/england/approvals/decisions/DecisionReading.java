@@ -23,7 +23,7 @@ public class DecisionReading {
             """
             select d.* from decisions_decision d
             join identity_access a on a.subject_reference = d.subject_reference
-            where a.holders && :keys
+            where a.holders && cast(:keys as text[])
               and d.sequence < coalesce(
                   (select sequence from decisions_decision where number = :before), 9223372036854775807)
               and (:board = '' or d.board = :board)

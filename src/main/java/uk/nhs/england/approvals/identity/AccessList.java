@@ -38,7 +38,7 @@ public class AccessList {
                 .update();
     }
 
-    /** The keys this person reads with, for {@code holders && ?} in a query. */
+    /** The keys this person reads with, for {@code holders && cast(? as text[])} in a query. */
     public String[] keysOf(Actor actor) {
         var keys = new TreeSet<String>();
         keys.add(Holder.EVERYONE.key());
