@@ -1,0 +1,90 @@
+package uk.nhs.england.approvals.benchmark;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Measures everything in one run and prints it as tables. Arguments: the packaged jar. System
+ * properties: {@code benchmark.scale} (1 for the full run), {@code benchmark.verbose} to list the
+ * statements of each act, {@code benchmark.options} for the Java options of the service.
+ */
+final class Benchmark {
+
+    private static final int COUNTED_COPY = 1000;
+    private static final int COUNTED_COPIES = 100;
+
+    private final Report report = new Report(System.out);
+    private final double scale = Double.parseDouble(System.getProperty("benchmark.scale", "1"));
+    private final boolean verbose = Boolean.getBoolean("benchmark.verbose");
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger("io.zonky")).setLevel(Level.WARN);
+        var folder = Files.createTempDirectory("approvals-benchmark");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> leaveNothing(folder)));
+        try (var database = Database.start(folder)) {
+            var jar = Service.extract(Path.of(arguments[0]).toAbsolutePath(), folder);
+            new Benchmark().run(jar, database);
+        }
+    }
+
+    /** However it ends: no process of its own, and no file. */
+    private static void leaveNothing(Path folder) {
+        var left = ProcessHandle.current().descendants().toList();
+        left.forEach(ProcessHandle::destroy);
+        left.forEach(process -> process.onExit().completeOnTimeout(process, 20, SECONDS).join());
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void run(Path jar, Database database) throws Exception {
+        report.machine();
+        var startUp = new StartUp(jar, database);
+        report.startUp(startUp.measure());
+        try (var service = Service.start(jar, database, options())) {
+            load(service, database);
+        }
+        report.startUp(List.of(startUp.start("plain, with all of these cases", StartUp.OPTIONS)));
+    }
+
+    private static List<String> options() {
+        var options = System.getProperty("benchmark.options", "");
+        return options.isBlank() ? StartUp.OPTIONS : List.of(options.split(" "));
+    }
+
+    private void load(Service service, Database database) throws Exception {
+        List<Act> acts;
+        try (var connection = database.connect()) {
+            connection.setAutoCommit(false);
+            acts = Story.acts(service.http(), connection);
+        }
+        var statements = Statements.on(database);
+        report.statementsTitle();
+        for (int i = 0; i < acts.size(); i++) {
+            int copy = COUNTED_COPY + i * COUNTED_COPIES;
+            var act = acts.get(i);
+            report.statements(act, statements.of(act, service.http(), copy), verbose);
+        }
+        report.reads(new Reads(service.http(), database, acts.getLast().after()).measure());
+        var throughput = new Throughput(service, database, scale);
+        report.throughput("submit", throughput.measure(acts.subList(0, 1)));
+        report.throughput("triage", throughput.measure(acts.subList(1, 2)));
+        report.throughput("record-decision", throughput.measure(acts.subList(2, 5)));
+        report.memory(service.residentMegabytes());
+    }
+}

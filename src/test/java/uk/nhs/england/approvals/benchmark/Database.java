@@ -1,0 +1,66 @@
+package uk.nhs.england.approvals.benchmark;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/**
+ * The server that both the service and plain JDBC write to; a commit is on disk when it returns.
+ */
+record Database(EmbeddedPostgres server) implements AutoCloseable {
+
+    static Database start(Path folder) throws IOException {
+        return new Database(
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(folder.resolve("postgres"))
+                        .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
+                        .setRegisterShutdownHook(false)
+                        .setPGStartupWait(Duration.ofSeconds(60))
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("shared_buffers", "256MB")
+                        .setServerConfig("max_wal_size", "4GB")
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                        .start());
+    }
+
+    String url() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** A connection as a good JDBC programmer sets it up; the engine's tables need no schema. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                url()
+                        + "&currentSchema=public,flowable&stringtype=unspecified"
+                        + "&reWriteBatchedInserts=true&prepareThreshold=1");
+    }
+
+    void run(String... statements) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** Brings statistics and the visibility of rows up to date, as the server does by itself. */
+    void settle() throws SQLException {
+        run("vacuum analyze", "checkpoint");
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,115 @@
+package uk.nhs.england.approvals.benchmark;
+
+import uk.nhs.england.approvals.benchmark.Http.Call;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+
+/**
+ * One case that goes before TDA and DPAG at the same time and then before ARB, with all its rows
+ * before and after each act.
+ */
+final class Story {
+
+    private static final String CASES = "/api/v1/business-cases";
+    private static final String LEAD = "sam.okafor";
+
+    private final Http http;
+    private final Connection connection;
+    private final long mark;
+    private final String reference;
+    private Rows now;
+
+    private Story(Http http, Connection connection) throws SQLException {
+        this.http = http;
+        this.connection = connection;
+        this.mark = Rows.mark(connection);
+        this.reference = begin();
+        this.now = rows();
+    }
+
+    /** The acts of such a case, in order. */
+    static List<Act> acts(Http http, Connection connection) throws SQLException {
+        var story = new Story(http, connection);
+        return List.of(
+                story.act("submit", new Call(LEAD, "POST", "/submissions", null, null)),
+                story.act(
+                        "triage",
+                        new Call("morgan.price", "PUT", "/route", null, "{\"confirmed\":true}")),
+                story.decide("TDA", "helen.walsh"),
+                story.decide("DPAG", "grace.mensah"),
+                story.decide("ARB", "omar.haddad"));
+    }
+
+    private String begin() {
+        var like = http.get("morgan.price", CASES + "?limit=100").json().get("items");
+        var reference =
+                StreamSupport.stream(like.spliterator(), false)
+                        .filter(one -> one.get("title").asString().equals("Vaccination reminders"))
+                        .findAny()
+                        .orElseThrow()
+                        .get("reference")
+                        .asString();
+        var answers = http.get(LEAD, CASES + "/" + reference).json().get("answers");
+        var draft =
+                Map.of(
+                        "title",
+                        "Reminders for everybody",
+                        "marking",
+                        Map.of("classification", "OFFICIAL", "descriptors", List.of()),
+                        "coAuthors",
+                        List.of(),
+                        "answers",
+                        answers);
+        var begun =
+                http.send(new Call(LEAD, "POST", CASES, null, Http.JSON.writeValueAsString(draft)));
+        return Objects.requireNonNull(begun.location()).substring(CASES.length() + 1);
+    }
+
+    private Act decide(String board, String chair) throws SQLException {
+        var body =
+                """
+                {"sitting":"%s","subject":"%s","version":1,"outcome":{"type":"APPROVED"},
+                 "reasons":"It reuses the national directory and has an exit plan."}
+                """
+                        .formatted(sitting(board), reference);
+        return done(board + " decides", new Call(chair, "POST", "/api/v1/decisions", null, body));
+    }
+
+    /** The sitting that has begun, with everybody there. */
+    private String sitting(String board) throws SQLException {
+        var sql =
+                "select id from boards_sitting where board = ? and starts_at < now() and present <>"
+                        + " '{}'";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, board);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private Act act(String name, Call call) throws SQLException {
+        var path = CASES + "/" + reference + call.path();
+        var begun = http.get(LEAD, CASES + "/" + reference).etag();
+        return done(name, new Call(call.person(), call.method(), path, begun, call.body()));
+    }
+
+    private Act done(String name, Call call) throws SQLException {
+        var before = now;
+        http.send(call);
+        now = rows();
+        return new Act(name, call, before, now, new PlainJdbc(before, now));
+    }
+
+    private Rows rows() throws SQLException {
+        var rows = Rows.since(connection, mark, reference);
+        connection.commit();
+        return rows;
+    }
+}
