@@ -50,12 +50,13 @@ final class Differences {
                                                     : path + "." + field.getKey(),
                                             field.getValue(),
                                             fields));
-        } else if (node.isArray()) {
+        } else if (node.isArray() && !node.isEmpty()) {
             for (int index = 0; index < node.size(); index++) {
                 collect(path + "[" + index + "]", node.get(index), fields);
             }
         } else {
-            fields.put(path, node.asString());
+            // An empty list says that there are none, which is another answer than no answer.
+            fields.put(path, node.isArray() ? "none" : node.asString());
         }
     }
 }

@@ -5,11 +5,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The boards with a member in each seat that a sitting needs, and some more. */
@@ -61,5 +65,30 @@ public final class Boards {
 
     private static void seat(String board, String seat, JdbcClient database) {
         seat(board, seat, member(board, seat), database);
+    }
+
+    /** The ARB as shipped, with a member in each of five seats: security and IG are needed. */
+    public static Roster arb() {
+        var needed = List.of("SECURITY", "IG");
+        var seats =
+                SEATS.get("ARB").stream()
+                        .map(seat -> new Roster.Seat(seat, seat, needed.contains(seat)))
+                        .toList();
+        var members =
+                SEATS.get("ARB").stream()
+                        .map(seat -> new Roster.Member(id("ARB", seat), seat, false))
+                        .toList();
+        return new Roster("ARB", LocalDate.parse("2026-09-02"), 4, null, seats, members);
+    }
+
+    public static PersonId id(String board, String seat) {
+        return member(board, seat).person();
+    }
+
+    /** A sitting that began at that instant, with these members there; the first has the chair. */
+    public static Sitting held(Roster roster, Instant at, PersonId chair, Set<PersonId> present) {
+        var sitting = Sitting.plan(roster, at, "Leeds", chair, at);
+        sitting.takeAttendance(present, roster, at);
+        return sitting;
     }
 }

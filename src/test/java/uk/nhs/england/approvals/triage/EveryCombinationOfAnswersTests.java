@@ -1,0 +1,166 @@
+package uk.nhs.england.approvals.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import uk.nhs.england.approvals.businesscase.Answers;
+import uk.nhs.england.approvals.businesscase.CaseAnswers;
+import uk.nhs.england.approvals.businesscase.RouteKind;
+import uk.nhs.england.approvals.businesscase.RouteProposal;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Whatever the answers are, a case goes to the ARB, last, or to an outcome with a reason; and what
+ * is digital goes to DPAG (rules 1, 2 and 7).
+ *
+ * <p>The answers that choose boards are combined in full, and so are those that choose consultees;
+ * no row of the table joins the two. A sample goes across both.
+ */
+class EveryCombinationOfAnswersTests {
+
+    private static final Map<String, Long> THRESHOLDS =
+            Map.of(
+                    "veryLargeProject", 10_000_000L,
+                    "lightRenewal", 100_000L,
+                    "financeReview", 100_000L);
+
+    private static final Choice REQUEST =
+            new Choice(
+                    "need",
+                    "request",
+                    "NEW_SERVICE",
+                    "SIGNIFICANT_CHANGE",
+                    "RENEWAL",
+                    "MINOR_CHANGE",
+                    "ADVICE");
+
+    private static final List<Choice> OF_BOARDS =
+            List.of(
+                    REQUEST,
+                    yesOrNo("digital", "publicDigitalService"),
+                    yesOrNo("digital", "mobileApp"),
+                    new Choice(
+                            "costs", "wholeLifeCost", cost(0), cost(99_999), cost(100_000),
+                            cost(10_000_000)),
+                    new Choice("technology", "coreItImpact", "NONE", "USES", "CHANGES"),
+                    yesOrNo("technology", "differsFromArchitecture"),
+                    yesOrNo("technology", "privateNetworks"));
+
+    private static final List<Choice> OF_CONSULTEES =
+            List.of(
+                    REQUEST,
+                    yesOrNo("data", "personalData"),
+                    new Choice("data", "dataLocation", "ENGLAND", "UNITED_KINGDOM", "OFFSHORE"),
+                    yesOrNo("data", "internetFacing"),
+                    new Choice("supplier", "certifications", List.of(), certificate()),
+                    new Choice("technology", "singleSignOn", "OPENID_CONNECT", "SAML", "NONE"),
+                    new Choice("costs", "procurementRoute", "G_CLOUD", "IN_HOUSE"));
+
+    private static TriageTable table;
+
+    @BeforeAll
+    static void publishedTable() throws IOException {
+        table = new TriageTables().on(LocalDate.parse("2026-09-02"));
+    }
+
+    @Test
+    void everyCombinationThatChoosesBoardsEndsWell() {
+        assertThat(combinations(OF_BOARDS)).hasSize(960).allSatisfy(this::endsWell);
+    }
+
+    @Test
+    void everyCombinationThatChoosesConsulteesEndsWell() {
+        assertThat(combinations(OF_CONSULTEES)).hasSize(720).allSatisfy(this::endsWell);
+    }
+
+    @Test
+    void aSampleAcrossBothEndsWell() {
+        var random = new Random(20260902);
+        assertThat(Stream.generate(() -> anyOf(random)).limit(300)).allSatisfy(this::endsWell);
+    }
+
+    private void endsWell(Answers answers) {
+        var route = DecisionTableRouting.propose(answers, table, THRESHOLDS);
+        var boards = route.boards().stream().map(RouteProposal.Step::code).toList();
+
+        if (route.kind() == RouteKind.BOARDS) {
+            assertThat(boards).doesNotHaveDuplicates().endsWith("ARB");
+            assertThat(boards).isSubsetOf("TDA", "DPAG", "ARB");
+            assertThat(boards.contains("DPAG")).isEqualTo(isDigital(answers));
+        } else {
+            assertThat(boards).isEmpty();
+            assertThat(route.consultees()).isEmpty();
+        }
+        hasReasons(route);
+    }
+
+    private static void hasReasons(RouteProposal route) {
+        assertThat(route.firedRows()).isNotEmpty();
+        assertThat(route.firedRows())
+                .allSatisfy(row -> assertThat(row.words()).isNotBlank().endsWith("."));
+        assertThat(Stream.concat(route.boards().stream(), route.consultees().stream()))
+                .allSatisfy(step -> assertThat(step.reason()).isNotBlank().endsWith("."));
+    }
+
+    private static boolean isDigital(Answers answers) {
+        var digital = Objects.requireNonNull(answers.digital());
+        return Boolean.TRUE.equals(digital.publicDigitalService())
+                || Boolean.TRUE.equals(digital.mobileApp())
+                || Objects.requireNonNull(answers.costs()).totalPounds() >= 10_000_000;
+    }
+
+    private static List<Answers> combinations(List<Choice> choices) {
+        int all = choices.stream().mapToInt(choice -> choice.values().length).reduce(1, Math::multiplyExact);
+        return Stream.iterate(0, number -> number + 1)
+                .limit(all)
+                .map(number -> combination(choices, number))
+                .toList();
+    }
+
+    private static Answers combination(List<Choice> choices, int number) {
+        var answers = CaseAnswers.complete();
+        int rest = number;
+        for (var choice : choices) {
+            choice.take(rest % choice.values().length, answers);
+            rest /= choice.values().length;
+        }
+        return answers.answers();
+    }
+
+    private static Answers anyOf(Random random) {
+        var answers = CaseAnswers.complete();
+        Stream.of(OF_BOARDS, OF_CONSULTEES)
+                .flatMap(List::stream)
+                .forEach(choice -> choice.take(random.nextInt(choice.values().length), answers));
+        return answers.answers();
+    }
+
+    private static Choice yesOrNo(String section, String field) {
+        return new Choice(section, field, true, false);
+    }
+
+    private static Object cost(long pounds) {
+        return List.of(Map.of("year", 2026, "pounds", pounds));
+    }
+
+    private static Object certificate() {
+        return List.of(Map.of("scheme", "ISO_27001"));
+    }
+
+    /** An answer and what it may be. */
+    private record Choice(String section, String field, Object... values) {
+
+        void take(int which, CaseAnswers answers) {
+            answers.with(section, field, values[which]);
+        }
+    }
+}
