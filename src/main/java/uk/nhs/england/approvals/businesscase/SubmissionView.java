@@ -13,7 +13,9 @@ import java.time.Instant;
 public record SubmissionView(
         @Schema(description = "Its number within the case.", example = "1") int number,
         @Schema(
-                        description = "SHA-256 of the document, in hexadecimal.",
+                        description =
+                                "SHA-256 of the document as compact JSON without its nulls, in"
+                                        + " hexadecimal.",
                         example =
                                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                 String fingerprint,

@@ -44,9 +44,7 @@ class HoldingASittingTests {
     @Test
     void noStrangerTakesTheChair() {
         refuses(
-                () ->
-                        Boards.held(
-                                ARB, TestClock.START, Staff.OUTSIDER.person(), Set.of()),
+                () -> Boards.held(ARB, TestClock.START, Staff.OUTSIDER.person(), Set.of()),
                 "chair-by-the-boards-rule");
     }
 

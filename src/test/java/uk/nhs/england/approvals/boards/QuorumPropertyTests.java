@@ -98,8 +98,7 @@ class QuorumPropertyTests {
     @Provide
     Arbitrary<Roster> rosters() {
         var members =
-                Combinators.combine(
-                                person(), Arbitraries.of(SEATS), Arbitraries.of(true, false))
+                Combinators.combine(person(), Arbitraries.of(SEATS), Arbitraries.of(true, false))
                         .as(Roster.Member::new)
                         .list()
                         .ofMaxSize(8);

@@ -58,8 +58,7 @@ class QuorumTests {
 
     @Test
     void anInterestOfSomebodyAbsentRecusesNobody() {
-        var quorum =
-                of(present("SERVICE", "SECURITY", "IG", "DATA"), Set.of(Staff.LEAD.person()));
+        var quorum = of(present("SERVICE", "SECURITY", "IG", "DATA"), Set.of(Staff.LEAD.person()));
 
         assertThat(quorum.recused()).isEmpty();
         assertThat(quorum.reached()).isTrue();

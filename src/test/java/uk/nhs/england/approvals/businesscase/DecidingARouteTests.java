@@ -73,9 +73,7 @@ class DecidingARouteTests {
         refuses(
                 () -> WrittenCases.before("ARB").decideRoute(overridden("TDA", "ARB")),
                 "route-is-decided-once");
-        refuses(
-                () -> WrittenCases.draft().decideRoute(overridden("ARB")),
-                "route-is-decided-once");
+        refuses(() -> WrittenCases.draft().decideRoute(overridden("ARB")), "route-is-decided-once");
     }
 
     @Test

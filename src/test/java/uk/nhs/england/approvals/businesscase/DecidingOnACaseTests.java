@@ -58,12 +58,7 @@ class DecidingOnACaseTests {
 
     @Test
     void aBoardThatDeferredWaitsForANewVersion() {
-        assertThat(
-                        refused(
-                                before("ARB"),
-                                "ARB",
-                                APPROVED,
-                                made("ARB", Outcome.Type.DEFERRED, 1)))
+        assertThat(refused(before("ARB"), "ARB", APPROVED, made("ARB", Outcome.Type.DEFERRED, 1)))
                 .containsExactly("a-new-version-is-awaited");
     }
 
@@ -149,7 +144,6 @@ class DecidingOnACaseTests {
 
     private static List<String> refused(
             BusinessCase businessCase, String board, Outcome outcome, Made... made) {
-        return rules(
-                decidable(businessCase, List.of(made), List.of()).refusals(board, outcome));
+        return rules(decidable(businessCase, List.of(made), List.of()).refusals(board, outcome));
     }
 }

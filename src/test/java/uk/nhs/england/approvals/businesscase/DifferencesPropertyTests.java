@@ -91,5 +91,4 @@ class DifferencesPropertyTests {
         }
         return fields;
     }
-
 }

@@ -38,8 +38,7 @@ class OverlapTests {
         overlap.judge(true, "The supplier confirmed it.", MEMBER);
 
         assertThat(overlap.isOpen()).isFalse();
-        refuses(
-                () -> overlap.answer(OverlapAnswer.NOT_VIABLE, "Again.", LEAD), "overlap-is-open");
+        refuses(() -> overlap.answer(OverlapAnswer.NOT_VIABLE, "Again.", LEAD), "overlap-is-open");
         refuses(
                 () -> overlap.judge(false, "Changed my mind.", MEMBER),
                 "overlap-is-open",

@@ -66,10 +66,7 @@ class ProgressPropertyTests {
         }
         assertThat(businessCase.standing())
                 .as(made.toString())
-                .isIn(
-                        Standing.APPROVED,
-                        Standing.APPROVED_WITH_CONDITIONS,
-                        Standing.REJECTED);
+                .isIn(Standing.APPROVED, Standing.APPROVED_WITH_CONDITIONS, Standing.REJECTED);
     }
 
     private static boolean isSettled(BusinessCase businessCase, String board) {
@@ -107,8 +104,7 @@ class ProgressPropertyTests {
     }
 
     private void submit(BusinessCase businessCase) {
-        businessCase.submit(
-                businessCase.proposal(), Staff.LEAD, Staff.LEAD.at(TestClock.START));
+        businessCase.submit(businessCase.proposal(), Staff.LEAD, Staff.LEAD.at(TestClock.START));
         businessCase.derive(made, TestClock.START);
     }
 

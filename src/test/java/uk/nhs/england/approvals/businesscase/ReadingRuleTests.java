@@ -56,8 +56,7 @@ class ReadingRuleTests {
         var people = Set.of(Staff.OWNER.person(), Staff.CLOSER.person());
 
         assertThat(WrittenCases.before(SENSITIVE, "ARB").readers(people))
-                .contains(
-                        Holder.person(Staff.OWNER.person()), Holder.person(Staff.CLOSER.person()))
+                .contains(Holder.person(Staff.OWNER.person()), Holder.person(Staff.CLOSER.person()))
                 .doesNotContain(Holder.person(Staff.OUTSIDER.person()));
     }
 }

@@ -80,15 +80,20 @@ class SubmittingTests {
                 .extracting(Completeness.Missing::field)
                 .containsExactly("answers.operation.exitPlan");
         assertThat(Completeness.missing(businessCase.draft(), proposal())).isEmpty();
-        refuses(
-                () -> WrittenCases.submit(businessCase, proposal("ARB")),
-                "complete-for-its-route");
+        refuses(() -> WrittenCases.submit(businessCase, proposal("ARB")), "complete-for-its-route");
     }
 
     @Test
     void everySectionMayBeMissingWhenOnlyAdviceIsAsked() {
         var need =
-                new Need(RequestKind.ADVICE, "Referrals are typed twice.", null, null, null, null, null);
+                new Need(
+                        RequestKind.ADVICE,
+                        "Referrals are typed twice.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         var answers = new Answers(need, null, null, null, null, null, null, null, null);
         var draft = new CaseDraft("Referrals", null, null, answers);
 

@@ -117,8 +117,7 @@ class ConditionTests {
 
     private static Decision decision(Roster arb, Outcome outcome) {
         var chair = Boards.member("ARB", "IG");
-        var sitting =
-                Boards.held(arb, TestClock.START, chair.person(), Set.of(chair.person()));
+        var sitting = Boards.held(arb, TestClock.START, chair.person(), Set.of(chair.person()));
         var proposed =
                 new ProposedDecision(
                         sitting.id(), Subject.businessCase("BC-2026-0001"), 1, outcome, "Enough.");

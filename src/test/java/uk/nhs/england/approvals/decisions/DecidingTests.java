@@ -89,8 +89,7 @@ class DecidingTests {
 
     @Test
     void nothingIsDecidedWithoutQuorumByNumber() {
-        present =
-                Set.of(CHAIR.person(), Boards.id("ARB", "SECURITY"), Boards.id("ARB", "IG"));
+        present = Set.of(CHAIR.person(), Boards.id("ARB", "SECURITY"), Boards.id("ARB", "IG"));
         assertThat(refused()).containsExactly("quorum-by-number");
     }
 
@@ -137,8 +136,7 @@ class DecidingTests {
                                 new ConditionTerms(
                                         "Fine.", owner, today, Staff.CLOSER.person(), false)));
 
-        assertThat(refused())
-                .containsExactly("condition-due-ahead", "condition-closed-by-another");
+        assertThat(refused()).containsExactly("condition-due-ahead", "condition-closed-by-another");
     }
 
     private List<String> refused() {

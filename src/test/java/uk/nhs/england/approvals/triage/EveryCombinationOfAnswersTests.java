@@ -49,7 +49,11 @@ class EveryCombinationOfAnswersTests {
                     yesOrNo("digital", "publicDigitalService"),
                     yesOrNo("digital", "mobileApp"),
                     new Choice(
-                            "costs", "wholeLifeCost", cost(0), cost(99_999), cost(100_000),
+                            "costs",
+                            "wholeLifeCost",
+                            cost(0),
+                            cost(99_999),
+                            cost(100_000),
                             cost(10_000_000)),
                     new Choice("technology", "coreItImpact", "NONE", "USES", "CHANGES"),
                     yesOrNo("technology", "differsFromArchitecture"),
@@ -119,7 +123,10 @@ class EveryCombinationOfAnswersTests {
     }
 
     private static List<Answers> combinations(List<Choice> choices) {
-        int all = choices.stream().mapToInt(choice -> choice.values().length).reduce(1, Math::multiplyExact);
+        int all =
+                choices.stream()
+                        .mapToInt(choice -> choice.values().length)
+                        .reduce(1, Math::multiplyExact);
         return Stream.iterate(0, number -> number + 1)
                 .limit(all)
                 .map(number -> combination(choices, number))

@@ -130,7 +130,8 @@ class TriageTableTests {
 
     @Test
     void theThresholdsAreDataAndNotPartOfTheTable() {
-        var lower = Map.of("veryLargeProject", 1000L, "lightRenewal", 1000L, "financeReview", 1000L);
+        var lower =
+                Map.of("veryLargeProject", 1000L, "lightRenewal", 1000L, "financeReview", 1000L);
         var answers = CaseAnswers.complete().costing(1000).answers();
 
         var route = DecisionTableRouting.propose(answers, table, lower);
