@@ -114,7 +114,7 @@ public final class Assumptions {
 
     private Object costs() {
         var years = new ArrayList<Object>();
-        project.costByYear()
+        project.costByYear(100)
                 .forEach((year, pounds) -> years.add(Json.object("year", year, "pounds", pounds)));
         var detail =
                 project.withheld().isEmpty()
