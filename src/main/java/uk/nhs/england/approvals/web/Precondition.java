@@ -36,7 +36,7 @@ public final class Precondition {
             throw new RequestRefused(
                     ProblemType.STALE,
                     "if-match-stale",
-                    "Somebody else has changed this since you read it. Read it again and repeat.");
+                    "This has changed since you read it. Read it again and repeat.");
         }
     }
 
