@@ -73,7 +73,7 @@ public final class Journey {
 
     private static Object withDpag(Object proposal) {
         var steps = new ArrayList<Object>(Json.list(proposal, "boards"));
-        var why = "The whole-life cost is not published, so the project may be very large.";
+        var why = "The whole-life cost is not known, so the project may be very large.";
         steps.add(steps.size() - 1, Json.object("code", "DPAG", "reason", why));
         return Json.object(
                 "confirmed",
