@@ -3,6 +3,7 @@ package projects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -84,10 +85,12 @@ public final class Assumptions {
     }
 
     private Object marking() {
-        boolean commercial = project.withheld().contains("Commercial");
+        var said = project.withheld().toLowerCase(Locale.UK);
+        boolean exempt = said.contains("exempt");
         return Json.object(
-                "classification", project.withheld().isEmpty() ? "OFFICIAL" : "OFFICIAL_SENSITIVE",
-                "descriptors", commercial ? List.of("COMMERCIAL") : List.of());
+                "classification", exempt ? "OFFICIAL_SENSITIVE" : "OFFICIAL",
+                "descriptors",
+                        exempt && said.contains("commercial") ? List.of("COMMERCIAL") : List.of());
     }
 
     private Object need() {
@@ -114,12 +117,12 @@ public final class Assumptions {
 
     private Object costs() {
         var years = new ArrayList<Object>();
-        project.costByYear()
+        project.costByYear(100)
                 .forEach((year, pounds) -> years.add(Json.object("year", year, "pounds", pounds)));
         var detail =
-                project.withheld().isEmpty()
+                project.pounds().isPresent()
                         ? "The whole-life cost is spread evenly over the years of the programme."
-                        : "The whole-life cost is not published: " + project.withheld();
+                        : ("The whole-life cost is not known. " + project.withheld()).strip();
         return Json.object(
                 "wholeLifeCost", years,
                 "procurementRoute", is("bought") ? "FRAMEWORK" : "IN_HOUSE",

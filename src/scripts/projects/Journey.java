@@ -73,7 +73,7 @@ public final class Journey {
 
     private static Object withDpag(Object proposal) {
         var steps = new ArrayList<Object>(Json.list(proposal, "boards"));
-        var why = "The whole-life cost is not published, so the project may be very large.";
+        var why = "The whole-life cost is not known, so the project may be very large.";
         steps.add(steps.size() - 1, Json.object("code", "DPAG", "reason", why));
         return Json.object(
                 "confirmed",
@@ -136,10 +136,8 @@ public final class Journey {
     private void resubmit(Passage passage, Service.Answer shown) {
         var years = new ArrayList<Object>();
         passage.project
-                .costByYear()
-                .forEach(
-                        (year, pounds) ->
-                                years.add(Json.object("year", year, "pounds", pounds * 11 / 10)));
+                .costByYear(110)
+                .forEach((year, pounds) -> years.add(Json.object("year", year, "pounds", pounds)));
         var plan =
                 "A recovery plan is in place, with a tenth more cost in each year to pay for it.";
         var changes =

@@ -33,6 +33,7 @@ public record Project(
 
     private static final int MOST_YEARS = 30;
     private static final long MOST_POUNDS_A_YEAR = 10_000_000_000L;
+    private static final BigDecimal MOST_MILLIONS = BigDecimal.valueOf(300_000);
     private static final Pattern SUM = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final List<DateTimeFormatter> DATES =
             List.of("d.M.uu", "d.M.uuuu", "d/M/uuuu", "d/M/uu", "uuuu-M-d").stream()
@@ -82,7 +83,7 @@ public record Project(
                 text.line(row.get("department"), "department", 100),
                 year(row),
                 rating(row, notes),
-                text.lines(row.get("description"), "description", 10_000),
+                description(row, text, notes),
                 text.lines(row.get("rating_comment"), "comment", 10_000),
                 start,
                 end(row, start, notes),
@@ -91,18 +92,29 @@ public record Project(
                 notes);
     }
 
-    /** The whole-life cost spread evenly over the financial years from start to end, in pounds. */
-    public Map<Integer, Long> costByYear() {
+    /**
+     * The whole-life cost spread evenly over the financial years from start to end, in pounds.
+     *
+     * @param percent 100 for the cost as it is
+     */
+    public Map<Integer, Long> costByYear(int percent) {
         int first = Math.max(2000, financialYear(start));
         int last = Math.min(Math.min(2099, financialYear(end)), first + MOST_YEARS - 1);
         int years = Math.max(1, last - first + 1);
-        long total = pounds.orElse(0L);
+        long total = pounds.orElse(0L) * percent / 100;
         var costs = new TreeMap<Integer, Long>();
         for (int year = first; year < first + years; year++) {
-            costs.put(year, Math.min(MOST_POUNDS_A_YEAR, total / years));
+            costs.put(year, total / years);
         }
         costs.merge(first, total % years, Long::sum);
+        costs.replaceAll((_, share) -> Math.min(MOST_POUNDS_A_YEAR, share));
         return costs;
+    }
+
+    /** Whether a year's share is more than the service takes, so that the sum sent is less. */
+    public boolean isCut() {
+        long sent = costByYear(100).values().stream().mapToLong(Long::longValue).sum();
+        return sent < pounds.orElse(0L);
     }
 
     private static int financialYear(LocalDate day) {
@@ -112,6 +124,15 @@ public record Project(
     private static String year(Map<String, String> row) {
         var year = row.get("year").strip().replaceFirst("\\.0$", "");
         return year.matches("20\\d\\d") ? year : "2014";
+    }
+
+    private static String description(Map<String, String> row, Text text, List<String> notes) {
+        var description = text.lines(row.get("description"), "description", 10_000);
+        if (description.isEmpty()) {
+            notes.add("description: none; the case says so");
+            return "The portfolio does not describe this project.";
+        }
+        return description;
     }
 
     private static Rating rating(Map<String, String> row, List<String> notes) {
@@ -167,6 +188,10 @@ public record Project(
             return Optional.empty();
         }
         var amount = new BigDecimal(sum.group().replace(",", ""));
+        if (amount.compareTo(MOST_MILLIONS) > 0) {
+            notes.add("whole-life cost: none, the file's sum is beyond belief: " + millions);
+            return Optional.empty();
+        }
         return Optional.of(amount.movePointRight(6).longValue());
     }
 }

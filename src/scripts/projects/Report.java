@@ -61,6 +61,9 @@ public final class Report {
         IO.println("\nWhat the file left open, and what the description was taken to mean:\n");
         for (var passage : passages) {
             var mended = new ArrayList<>(passage.project.notes());
+            if (passage.project.isCut()) {
+                mended.add("whole-life cost: cut to what the service takes in a year");
+            }
             IO.println(
                     "- %s: assumed %s.%s"
                             .formatted(

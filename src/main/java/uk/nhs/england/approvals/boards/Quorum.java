@@ -6,6 +6,7 @@ import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,6 +30,14 @@ public record Quorum(
                 Set<PersonId> counted,
         @Schema(description = "Seats that had to be filled and were not.", example = "[]")
                 Set<String> emptySeats) {
+
+    /** In the order of names, also when read back. */
+    public Quorum {
+        present = Collections.unmodifiableSet(new TreeSet<>(present));
+        recused = Collections.unmodifiableSet(new TreeSet<>(recused));
+        counted = Collections.unmodifiableSet(new TreeSet<>(counted));
+        emptySeats = Collections.unmodifiableSet(new TreeSet<>(emptySeats));
+    }
 
     /** Works out the quorum of one item. */
     public static Quorum of(Roster roster, Set<PersonId> present, Set<PersonId> excluded) {

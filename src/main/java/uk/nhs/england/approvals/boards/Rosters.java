@@ -62,7 +62,7 @@ public class Rosters implements Memberships {
                         .query((row, number) -> Row.of(row))
                         .list();
         if (rows.isEmpty()) {
-            throw new NotFound("There is no board " + board + ".");
+            throw new NotFound("There is no board %s on %s.".formatted(board, day));
         }
         return Row.roster(board, day, rows);
     }

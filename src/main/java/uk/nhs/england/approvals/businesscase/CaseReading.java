@@ -78,6 +78,9 @@ public class CaseReading {
     /** What changed from one version to another, field by field. */
     public List<FieldChange> differences(String reference, int number, int since, Actor actor) {
         cases.read(reference, actor);
+        if (number == 1 && since == 0) {
+            throw new NotFound("Version 1 is the first: there is none before it to compare with.");
+        }
         return Differences.between(
                 submissions.require(reference, since).document(),
                 submissions.require(reference, number).document());

@@ -119,8 +119,14 @@ final class DecidingRules {
                                 .isPresent(),
                 Refusal.conflict(
                         "digital-has-a-dpag-outcome",
-                        "The case is digital: it cannot pass the ARB without a DPAG outcome. Refer"
-                                + " it to DPAG."));
+                        "The case is digital: it cannot pass the ARB without a DPAG outcome. "
+                                + dpagIsToDecide(businessCase)));
+    }
+
+    private static String dpagIsToDecide(BusinessCase businessCase) {
+        return businessCase.progress().review(Progress.DIGITAL_BOARD).isPresent()
+                ? "DPAG has not decided yet."
+                : "Refer it to DPAG.";
     }
 
     private static Refusals refused(String rule, String reason) {

@@ -29,5 +29,7 @@ public record Option(
                         description = "What it would cost over its whole life, in pounds.",
                         example = "480000")
                 @Min(value = 0, message = "This cannot be below zero.")
-                @Max(value = 10_000_000_000L, message = "This is more than ten thousand million.")
+                @Max(
+                        value = 300_000_000_000L,
+                        message = "This is more than three hundred thousand million.")
                 @Nullable Long wholeLifePounds) {}

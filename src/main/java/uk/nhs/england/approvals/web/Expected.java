@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What a field must be, in words, by the type that it is read into. */
@@ -33,6 +34,7 @@ public final class Expected {
                     LocalDate.class, "a date such as 2026-11-30",
                     LocalTime.class, "a time of day such as 09:30",
                     Instant.class, "a date and time such as 2026-11-30T09:30:00Z",
+                    UUID.class, "an id such as 0199c3f0-7d2e-4000-8000-000000000001",
                     String.class, "text",
                     Boolean.class, "true or false",
                     boolean.class, "true or false",

@@ -64,6 +64,16 @@ class TriageStoryTests {
     }
 
     @Test
+    void aRouteIsNotConfirmedAndChangedAtOnce() {
+        var reference = office.submitted(CaseAnswers.complete());
+
+        office.decideRoute(reference, Map.of("confirmed", true, "kind", "NO_GOVERNANCE"))
+                .refused(422, "a-confirmed-route-is-as-proposed");
+
+        assertThat(office.standing(reference)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
     void aSmallRenewalNeedsNoGovernance() {
         var reference =
                 office.submitted(

@@ -17,11 +17,22 @@ class PreconditionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2\"", "3", "W/\"3\"", "nonsense"})
+    @ValueSource(strings = {"\"2\"", "W/\"3\""})
     void whoeverHasReadAnotherMayNot(String ifMatch) {
         assertThatExceptionOfType(RequestRefused.class)
                 .isThrownBy(() -> Precondition.require(ifMatch, 3))
                 .satisfies(refused -> assertThat(refused.type()).isEqualTo(ProblemType.STALE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "nonsense", "\"3"})
+    void whatIsNoEtagIsNotTakenForAnOldOne(String ifMatch) {
+        assertThatExceptionOfType(RequestRefused.class)
+                .isThrownBy(() -> Precondition.require(ifMatch, 3))
+                .satisfies(
+                        refused ->
+                                assertThat(refused.type())
+                                        .isEqualTo(ProblemType.MALFORMED_REQUEST));
     }
 
     @ParameterizedTest

@@ -128,7 +128,7 @@ class ProblemsModuleTests {
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.detail")
-                .isEqualTo("Send the body as application/json or application/*+json.");
+                .isEqualTo("Send the body as application/json.");
     }
 
     @Test

@@ -14,6 +14,8 @@ import uk.nhs.england.approvals.businesscase.OverlapAnswer;
 import uk.nhs.england.approvals.businesscase.RouteKind;
 import uk.nhs.england.approvals.businesscase.RouteProposal;
 import uk.nhs.england.approvals.businesscase.TriagingCases;
+import uk.nhs.england.approvals.kernel.Refusal;
+import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.web.PlainText;
 
 import java.util.List;
@@ -65,6 +67,20 @@ final class CaseRequests {
             @Schema(description = "Why the route is another.", example = "It is a prototype.")
                     @PlainText(max = 4000, multiline = true)
                     @Nullable String reason) {
+
+        /** A route that is confirmed and changed at once is a mistake: nobody can tell which. */
+        void refuseOtherParts() {
+            if (kind != null || boards != null || consultees != null || reason != null) {
+                Refusals.of(
+                                Refusal.invalid(
+                                        "a-confirmed-route-is-as-proposed",
+                                        "confirmed",
+                                        "You confirm the proposed route and give another. Leave out"
+                                                + " kind, boards, consultees and reason, or do not"
+                                                + " confirm."))
+                        .throwIfAny();
+            }
+        }
 
         /** What the other route is; null parts are refused by the rules of a route. */
         TriagingCases.Override override() {

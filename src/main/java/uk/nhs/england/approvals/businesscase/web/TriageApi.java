@@ -68,6 +68,7 @@ class TriageApi {
             @Valid @RequestBody CaseRequests.RouteDecision decision,
             Actor actor) {
         if (decision.confirmed()) {
+            decision.refuseOtherParts();
             triaging.confirm(reference, version -> Precondition.require(ifMatch, version), actor);
         } else {
             triaging.override(

@@ -73,10 +73,14 @@ final class MvcFailures {
     }
 
     private static RequestRefused format(HttpMediaTypeNotSupportedException failure) {
+        var named =
+                failure.getSupportedMediaTypes().stream()
+                        .filter(type -> !type.isWildcardSubtype())
+                        .toList();
         return new RequestRefused(
                 ProblemType.UNSUPPORTED_FORMAT,
                 "unsupported-format",
-                "Send the body as " + join(failure.getSupportedMediaTypes()) + ".");
+                "Send the body as " + join(named) + ".");
     }
 
     private static String join(List<?> words) {

@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.workflow.engine;
 
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
@@ -9,6 +10,7 @@ import org.flowable.task.api.Task;
 import org.flowable.task.service.impl.persistence.entity.TaskEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,10 +153,14 @@ public class Instances {
      * One command shares what it has read: a task that was found is not read again to complete it.
      */
     private void inOneCommand(Runnable steps) {
-        management.executeCommand(
-                _ -> {
-                    steps.run();
-                    return true;
-                });
+        try {
+            management.executeCommand(
+                    _ -> {
+                        steps.run();
+                        return true;
+                    });
+        } catch (FlowableOptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The process was moved on meanwhile", e);
+        }
     }
 }
