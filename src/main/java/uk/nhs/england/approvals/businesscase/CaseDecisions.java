@@ -79,10 +79,15 @@ class CaseDecisions implements Decidable.Source {
         }
         var reference = decision.subject().reference();
         var recorded = decision.recorded();
-        switch (businessCases.findById(reference).orElseThrow().standing()) {
+        var standing = businessCases.findById(reference).orElseThrow().standing();
+        switch (standing) {
             case REJECTED -> events.publishEvent(new CaseEvent.Rejected(reference, recorded));
             case APPROVED, APPROVED_WITH_CONDITIONS ->
-                    events.publishEvent(new CaseEvent.Approved(reference, recorded));
+                    events.publishEvent(
+                            new CaseEvent.Approved(
+                                    reference,
+                                    standing == Standing.APPROVED_WITH_CONDITIONS,
+                                    recorded));
             case DRAFT,
                     SUBMITTED,
                     IN_REVIEW,

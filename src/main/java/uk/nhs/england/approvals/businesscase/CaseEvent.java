@@ -80,10 +80,13 @@ public sealed interface CaseEvent extends GovernanceEvent {
     }
 
     /** The ARB's approval closed the case. */
-    record Approved(String reference, Recorded recorded) implements CaseEvent {
+    record Approved(String reference, boolean withConditions, Recorded recorded)
+            implements CaseEvent {
         @Override
         public String what() {
-            return "Business case closed: approved";
+            return withConditions
+                    ? "Business case closed: approved with conditions"
+                    : "Business case closed: approved";
         }
     }
 

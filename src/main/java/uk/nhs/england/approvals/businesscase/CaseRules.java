@@ -22,7 +22,21 @@ final class CaseRules {
         return isOpen(businessCase)
                 .and(byItsAuthors(businessCase, actor))
                 .and(submissionIsAwaited(businessCase))
+                .and(contractEndsAfterItStarts(businessCase.draft()))
                 .and(Completeness.refusals(businessCase.draft(), proposed));
+    }
+
+    private static Refusals contractEndsAfterItStarts(CaseDraft draft) {
+        var operation = draft.answers().operation();
+        return require(
+                operation == null
+                        || operation.contractStarts() == null
+                        || operation.contractEnds() == null
+                        || !operation.contractEnds().isBefore(operation.contractStarts()),
+                Refusal.invalid(
+                        "contract-ends-after-it-starts",
+                        "answers.operation.contractEnds",
+                        "The contract cannot end before it starts."));
     }
 
     static Refusals withdrawing(BusinessCase businessCase, Actor actor) {

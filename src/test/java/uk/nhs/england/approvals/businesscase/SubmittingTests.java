@@ -84,6 +84,19 @@ class SubmittingTests {
     }
 
     @Test
+    void aContractCannotEndBeforeItStarts() {
+        var answers =
+                CaseAnswers.complete()
+                        .with("operation", "contractStarts", "2027-01-04")
+                        .with("operation", "contractEnds", "2027-01-03");
+        refuses(
+                () ->
+                        WrittenCases.submit(
+                                WrittenCases.draft(Marking.OFFICIAL, answers), proposal("ARB")),
+                "contract-ends-after-it-starts");
+    }
+
+    @Test
     void everySectionMayBeMissingWhenOnlyAdviceIsAsked() {
         var need =
                 new Need(
