@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.businesscase;
 
+import static java.util.Collections.unmodifiableList;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import jakarta.validation.Valid;
@@ -13,6 +15,7 @@ import uk.nhs.england.approvals.identity.Marking;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.web.PlainText;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the authors of a business case write and may change until they submit it. */
@@ -41,7 +44,7 @@ public record CaseDraft(
             @Nullable Answers answers) {
         this.title = title;
         this.marking = marking == null ? Marking.OFFICIAL : marking;
-        this.coAuthors = coAuthors == null ? List.of() : List.copyOf(coAuthors);
+        this.coAuthors = coAuthors == null ? List.of() : unmodifiableList(new ArrayList<>(coAuthors));
         this.answers = answers == null ? Answers.NONE : answers;
     }
 

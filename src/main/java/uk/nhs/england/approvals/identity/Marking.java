@@ -46,7 +46,11 @@ public record Marking(
         COMMERCIAL
     }
 
-    public Marking(Classification classification, @Nullable Set<Descriptor> descriptors) {
+    public Marking(
+            @Nullable Classification classification, @Nullable Set<Descriptor> descriptors) {
+        if (classification == null) {
+            throw new IllegalArgumentException("A marking says OFFICIAL or OFFICIAL_SENSITIVE");
+        }
         this.classification = classification;
         this.descriptors =
                 descriptors == null || descriptors.isEmpty()

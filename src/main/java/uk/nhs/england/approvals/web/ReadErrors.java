@@ -39,7 +39,8 @@ public final class ReadErrors {
                     RequestRefused.malformed(field, "known-field", unknown(field, unknown));
             case InvalidTypeIdException choice -> wrongChoice(field, choice);
             case ValueInstantiationException value ->
-                    RequestRefused.malformed(field, "valid-value", named(field, sentence(value)));
+                    RequestRefused.malformed(
+                            nullIfEmpty(field), "valid-value", named(field, sentence(value)));
             case MismatchedInputException trailing when isTrailing(trailing) ->
                     RequestRefused.malformed(
                             null, "well-formed", "The body goes on after its end.");
