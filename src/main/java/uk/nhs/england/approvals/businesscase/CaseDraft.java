@@ -44,7 +44,8 @@ public record CaseDraft(
             @Nullable Answers answers) {
         this.title = title;
         this.marking = marking == null ? Marking.OFFICIAL : marking;
-        this.coAuthors = coAuthors == null ? List.of() : unmodifiableList(new ArrayList<>(coAuthors));
+        this.coAuthors =
+                coAuthors == null ? List.of() : unmodifiableList(new ArrayList<>(coAuthors));
         this.answers = answers == null ? Answers.NONE : answers;
     }
 

@@ -46,8 +46,7 @@ public record Marking(
         COMMERCIAL
     }
 
-    public Marking(
-            @Nullable Classification classification, @Nullable Set<Descriptor> descriptors) {
+    public Marking(@Nullable Classification classification, @Nullable Set<Descriptor> descriptors) {
         if (classification == null) {
             throw new IllegalArgumentException("A marking says OFFICIAL or OFFICIAL_SENSITIVE");
         }

@@ -159,7 +159,9 @@ class RecordedForGoodModuleTests {
                 .listOfRows();
     }
 
-    /** What the hash is over: the hash before and each part of the act, with a separator between. */
+    /**
+     * What the hash is over: the hash before and each part of the act, with a separator between.
+     */
     private static String text(Map<String, Object> row, String previous) {
         return String.join(
                 "\u001f",

@@ -113,12 +113,11 @@ class EveryCombinationOfAnswersTests {
     }
 
     /**
-     * The published table without the rows that name consultees: evaluating those would take most of
-     * the time.
+     * The published table without the rows that name consultees: evaluating those would take most
+     * of the time.
      */
     private static TriageTable boardRows() throws IOException {
-        try (var file =
-                TriageTable.class.getResourceAsStream("/processes/triage.2026-04-01.dmn")) {
+        try (var file = TriageTable.class.getResourceAsStream("/processes/triage.2026-04-01.dmn")) {
             var all = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
             var some =
                     Pattern.compile("<rule .*?</rule>", Pattern.DOTALL)

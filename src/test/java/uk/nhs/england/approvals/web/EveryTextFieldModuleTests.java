@@ -148,8 +148,7 @@ class EveryTextFieldModuleTests {
 
     private static String body(Object body, String text) {
         var written = ASCII.writeValueAsString(text);
-        return ASCII.writeValueAsString(body)
-                .replace("\"" + RequestBodies.TEXT + "\"", written);
+        return ASCII.writeValueAsString(body).replace("\"" + RequestBodies.TEXT + "\"", written);
     }
 
     /** The paths of the fields that hold this text. */

@@ -35,9 +35,11 @@ class CaseBadInputModuleTests {
 
     @Test
     void whatIsNotJsonIsRefused() {
-        for (var body : List.of("", "{", "[]", "{\"title\": \"a\", \"title\": \"b\"}", "{} {}", "\0")) {
+        for (var body :
+                List.of("", "{", "[]", "{\"title\": \"a\", \"title\": \"b\"}", "{} {}", "\0")) {
             var before = office.history(reference).size();
-            var reply = office.as(Staff.LEAD).with("If-Match", "*").patch(Office.of(reference), body);
+            var reply =
+                    office.as(Staff.LEAD).with("If-Match", "*").patch(Office.of(reference), body);
             assertThat(reply.status()).as(body).isEqualTo(400);
             assertThat(office.history(reference)).hasSize(before);
         }
@@ -65,7 +67,9 @@ class CaseBadInputModuleTests {
     @Test
     void listsHaveAnEnd() {
         var options =
-                IntStream.range(0, 21).mapToObj(number -> Map.of("name", "Option " + number)).toList();
+                IntStream.range(0, 21)
+                        .mapToObj(number -> Map.of("name", "Option " + number))
+                        .toList();
         var years =
                 IntStream.range(0, 31)
                         .mapToObj(number -> Map.of("year", 2020 + number, "pounds", 1))
@@ -85,7 +89,9 @@ class CaseBadInputModuleTests {
 
     @Test
     void aHalfFilledCaseIsKeptButNotSubmitted() {
-        var gap = Map.<String, Object>of("answers", Map.of("operation", Map.of(), "contacts", Map.of()));
+        var gap =
+                Map.<String, Object>of(
+                        "answers", Map.of("operation", Map.of(), "contacts", Map.of()));
         var half = new HashMap<String, Object>();
         half.put("operation", null);
         half.put("contacts", null);
@@ -130,7 +136,10 @@ class CaseBadInputModuleTests {
         refused(_ -> careless.patch(path, title), 428, "if-match-required");
         refused(_ -> careless.post(path + "/submissions", null), 428, "if-match-required");
         refused(_ -> careless.post(path + "/withdrawal", reason), 428, "if-match-required");
-        refused(_ -> careless.with("If-Match", "W/\"0\"").patch(path, title), 412, "if-match-stale");
+        refused(
+                _ -> careless.with("If-Match", "W/\"0\"").patch(path, title),
+                412,
+                "if-match-stale");
     }
 
     @Test
@@ -169,7 +178,10 @@ class CaseBadInputModuleTests {
         var path = Office.of(reference) + "/submissions";
         lead.with("Idempotency-Key", reference + "-1").post(path, null).ok();
 
-        refused(_ -> lead.with("Idempotency-Key", reference + "-2").post(path, null), 412, "if-match-stale");
+        refused(
+                _ -> lead.with("Idempotency-Key", reference + "-2").post(path, null),
+                412,
+                "if-match-stale");
     }
 
     @ParameterizedTest

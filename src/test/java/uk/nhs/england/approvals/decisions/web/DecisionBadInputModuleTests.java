@@ -51,8 +51,7 @@ class DecisionBadInputModuleTests {
     void nobodyDecidesOnTheirOwnCase() {
         var lead = Staff.actor("office.leading-chair", Role.PROJECT_LEAD, Role.BOARD_MEMBER);
         Boards.seat("ARB", "DATA", lead, database);
-        office.edit(
-                leadsWith(lead), Map.of("title", "Written by the chair of the day"));
+        office.edit(leadsWith(lead), Map.of("title", "Written by the chair of the day"));
         submitAndRoute();
         var sitting = office.sitting("ARB", lead, with(lead));
 
@@ -95,8 +94,7 @@ class DecisionBadInputModuleTests {
     void onlyTheChairRecords() {
         var sitting = office.sitting("ARB");
 
-        refused(
-                () -> approve(sitting, Boards.member("ARB", "IG")), 403, "only-the-chair-records");
+        refused(() -> approve(sitting, Boards.member("ARB", "IG")), 403, "only-the-chair-records");
         refused(() -> approve(sitting, Staff.PMO), 403, "role-may-not");
         refused(() -> approve(sitting, Staff.LEAD), 403, "role-may-not");
     }
@@ -181,7 +179,12 @@ class DecisionBadInputModuleTests {
 
         var reply =
                 refused(
-                        () -> send(CHAIR, decision("outcome", Outcomes.approvedIf(List.of(condition, another)))),
+                        () ->
+                                send(
+                                        CHAIR,
+                                        decision(
+                                                "outcome",
+                                                Outcomes.approvedIf(List.of(condition, another)))),
                         422,
                         "condition-due-ahead",
                         "condition-closed-by-another",
@@ -199,7 +202,12 @@ class DecisionBadInputModuleTests {
 
         var reply =
                 refused(
-                        () -> send(CHAIR, decision("outcome", Outcomes.approvedIf(List.of(condition)))),
+                        () ->
+                                send(
+                                        CHAIR,
+                                        decision(
+                                                "outcome",
+                                                Outcomes.approvedIf(List.of(condition)))),
                         422,
                         "not-blank",
                         "not-null",
@@ -312,8 +320,6 @@ class DecisionBadInputModuleTests {
     }
 
     private static List<Actor> with(Actor another) {
-        return Stream.concat(
-                        Boards.membersOf("ARB").stream(), Stream.of(another))
-                .toList();
+        return Stream.concat(Boards.membersOf("ARB").stream(), Stream.of(another)).toList();
     }
 }
