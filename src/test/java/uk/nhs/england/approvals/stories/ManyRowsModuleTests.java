@@ -1,0 +1,170 @@
+package uk.nhs.england.approvals.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import uk.nhs.england.approvals.boards.Boards;
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.testing.Reply;
+import uk.nhs.england.approvals.testing.ServiceTest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * With many rows, no list reads a large table from end to end, for its first page or a later one.
+ *
+ * <p>The rows are made in a transaction that is rolled back, and PostgreSQL itself is asked which
+ * tables it has read from end to end within it.
+ */
+@ServiceTest
+class ManyRowsModuleTests {
+
+    private static final List<String> LISTS =
+            List.of(
+                    "/business-cases?limit=5",
+                    "/business-cases?limit=5&sort=reference",
+                    "/business-cases?limit=5&standing=IN_REVIEW",
+                    "/business-cases?limit=5&lead=many.lead7",
+                    "/business-cases?limit=5&board=ARB",
+                    "/decisions?limit=5",
+                    "/decisions?limit=5&board=ARB",
+                    "/decisions?limit=5&subject=MANY-00007",
+                    "/conditions?limit=5",
+                    "/conditions?limit=5&subject=MANY-00007",
+                    "/business-cases/MANY-00007/history?limit=5",
+                    "/my-work?limit=5");
+
+    private static final List<String> LARGE =
+            List.of(
+                    "businesscase_case",
+                    "identity_access",
+                    "decisions_decision",
+                    "decisions_condition",
+                    "audit_event",
+                    "act_ru_task",
+                    "act_ru_identitylink",
+                    "act_ru_execution");
+
+    private static final String MADE_UP =
+            """
+            insert into businesscase_case (reference, title, lead, co_authors, marking, descriptors,
+                answers, latest_submission, submitted_at, progress, standing, standing_since, waits,
+                created_at, changed_at, version)
+            select 'MANY-' || lpad(n::text, 5, '0'), 'Made up', 'many.lead' || n % 500, '{}',
+                'OFFICIAL', '{}', '{}', 1, now(), '{"reviews": []}',
+                case when n % 4 = 0 then 'IN_REVIEW' else 'APPROVED' end, now(),
+                case when n % 4 = 0 then array['decide:ARB'] else '{}'::text[] end,
+                now(), timestamptz '2020-01-01' + n * interval '1 hour', 0
+            from generate_series(1, 10000) n;
+            insert into identity_access (subject_reference, holders)
+            select reference, case when right(reference, 1) = '7' then array['everyone']
+                else array['role:PMO', 'board:ARB', 'everyone'] end
+            from businesscase_case where reference like 'MANY-%';
+            insert into decisions_decision (number, subject_kind, subject_reference, subject_version,
+                board, sitting, chair, outcome, reasons, quorum, recorded_by, decided_at)
+            select 'M' || reference, 'BUSINESS_CASE', reference, 1,
+                case when right(reference, 1) < '5' then 'ARB' else 'TDA' end,
+                gen_random_uuid(), 'many.chair', 'APPROVED', 'Made up',
+                '{"needed": 1, "present": [], "recused": [], "counted": [], "emptySeats": []}',
+                'many.chair', now()
+            from businesscase_case where reference like 'MANY-%';
+            insert into decisions_condition (id, decision, subject_reference, wording, owner, closer,
+                due, before_live, state, version)
+            select number || '-C1', number, subject_reference, 'Made up', 'many.owner', 'many.closer',
+                date '2027-01-01', true, 'OPEN', 0
+            from decisions_decision where number like 'MMANY-%';
+            insert into audit_event (subject_kind, subject_reference, event, what, actor, at, changes)
+            select 'BUSINESS_CASE', 'MANY-' || lpad((n % 20 + 1)::text, 5, '0'), 'Edited', 'Made up',
+                'many.lead', now(), '[]'
+            from generate_series(1, 2000) n;
+            insert into flowable.act_ru_execution (id_, rev_, proc_inst_id_, root_proc_inst_id_,
+                business_key_, is_active_, is_concurrent_, is_scope_, is_event_scope_)
+            select reference, 1, reference, reference, reference || '/ARB', true, false, true, false
+            from businesscase_case where reference like 'MANY-%' and waits <> '{}';
+            insert into flowable.act_ru_task (id_, rev_, execution_id_, proc_inst_id_, name_,
+                task_def_key_, create_time_)
+            select id_, 1, id_, id_, 'Decide at a sitting', 'decide', now()
+            from flowable.act_ru_execution where id_ like 'MANY-%';
+            insert into flowable.act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
+            select id_, 1, 'board:ARB', 'candidate', id_
+            from flowable.act_ru_task where id_ like 'MANY-%';
+            analyze businesscase_case, identity_access, decisions_decision, decisions_condition,
+                audit_event, flowable.act_ru_execution, flowable.act_ru_task,
+                flowable.act_ru_identitylink\
+            """;
+
+    private final Office office;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+
+    ManyRowsModuleTests(@Autowired ApplicationContext context) {
+        office = new Office(context);
+        database = context.getBean(JdbcClient.class);
+        transaction = context.getBean(TransactionTemplate.class);
+    }
+
+    @Test
+    void noListReadsALargeTableFromEndToEnd() {
+        transaction.executeWithoutResult(
+                rolledBack -> {
+                    rolledBack.setRollbackOnly();
+                    manyRows();
+                    aReadFromEndToEndIsNoticed();
+                    for (var actor : List.of(Staff.OUTSIDER, Staff.PMO, Boards.chairOf("DPAG"))) {
+                        LISTS.forEach(list -> readsByIndex(actor, list));
+                    }
+                });
+    }
+
+    private void aReadFromEndToEndIsNoticed() {
+        var before = scans();
+        database.sql("select count(*) from businesscase_case where title = 'Another'")
+                .query()
+                .singleValue();
+        assertThat(scans()).isNotEqualTo(before);
+    }
+
+    private void readsByIndex(Actor actor, String list) {
+        var before = scans();
+        var first = office.as(actor).get(list);
+        assertThat(scans()).as(list + " for " + actor.person()).isEqualTo(before);
+        assertThat(first.ok().get("items").size()).isLessThanOrEqualTo(5);
+        later(actor, first);
+    }
+
+    private void later(Actor actor, Reply first) {
+        if (first.next() != null) {
+            var before = scans();
+            office.as(actor).get(Objects.requireNonNull(first.next())).ok();
+            assertThat(scans()).as(first.next()).isEqualTo(before);
+        }
+    }
+
+    /** How often each large table has been read from end to end in this transaction. */
+    private Map<String, Long> scans() {
+        return database
+                .sql(
+                        """
+                        select relname, seq_scan from pg_stat_xact_user_tables where relname in (:large)
+                        """)
+                .param("large", LARGE)
+                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void manyRows() {
+        for (var statement : MADE_UP.split(";")) {
+            database.sql(statement).update();
+        }
+    }
+}
