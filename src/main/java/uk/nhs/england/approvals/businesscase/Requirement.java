@@ -2,6 +2,19 @@ package uk.nhs.england.approvals.businesscase;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.nhs.england.approvals.businesscase.answers.Answers;
+import uk.nhs.england.approvals.businesscase.answers.Contacts;
+import uk.nhs.england.approvals.businesscase.answers.Costs;
+import uk.nhs.england.approvals.businesscase.answers.DataHandling;
+import uk.nhs.england.approvals.businesscase.answers.Digital;
+import uk.nhs.england.approvals.businesscase.answers.Hosting;
+import uk.nhs.england.approvals.businesscase.answers.Need;
+import uk.nhs.england.approvals.businesscase.answers.Operation;
+import uk.nhs.england.approvals.businesscase.answers.ProcurementRoute;
+import uk.nhs.england.approvals.businesscase.answers.Quality;
+import uk.nhs.england.approvals.businesscase.answers.Supplier;
+import uk.nhs.england.approvals.businesscase.answers.Technology;
+
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;

@@ -17,6 +17,16 @@ import static uk.nhs.england.approvals.businesscase.Requirement.supplier;
 import static uk.nhs.england.approvals.businesscase.Requirement.technology;
 import static uk.nhs.england.approvals.businesscase.Requirement.when;
 
+import uk.nhs.england.approvals.businesscase.answers.Contacts;
+import uk.nhs.england.approvals.businesscase.answers.Costs;
+import uk.nhs.england.approvals.businesscase.answers.DataHandling;
+import uk.nhs.england.approvals.businesscase.answers.Digital;
+import uk.nhs.england.approvals.businesscase.answers.Need;
+import uk.nhs.england.approvals.businesscase.answers.Operation;
+import uk.nhs.england.approvals.businesscase.answers.Quality;
+import uk.nhs.england.approvals.businesscase.answers.Supplier;
+import uk.nhs.england.approvals.businesscase.answers.Technology;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.businesscase;
 
+import uk.nhs.england.approvals.businesscase.answers.Answers;
+
 import java.time.LocalDate;
 
 /** Derives the route of a case from its answers; triage answers with its decision tables. */

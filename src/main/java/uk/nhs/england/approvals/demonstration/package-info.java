@@ -15,6 +15,7 @@
             "boards",
             "decisions",
             "businesscase",
+            "businesscase :: answers",
             "platform"
         })
 @NullMarked

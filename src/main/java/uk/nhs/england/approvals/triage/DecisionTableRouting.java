@@ -2,10 +2,10 @@ package uk.nhs.england.approvals.triage;
 
 import org.springframework.stereotype.Component;
 
-import uk.nhs.england.approvals.businesscase.Answers;
 import uk.nhs.england.approvals.businesscase.RouteKind;
 import uk.nhs.england.approvals.businesscase.RouteProposal;
 import uk.nhs.england.approvals.businesscase.Routing;
+import uk.nhs.england.approvals.businesscase.answers.Answers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,18 +2,18 @@ package uk.nhs.england.approvals.triage;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.nhs.england.approvals.businesscase.Answers;
-import uk.nhs.england.approvals.businesscase.CoreItImpact;
-import uk.nhs.england.approvals.businesscase.Costs;
-import uk.nhs.england.approvals.businesscase.DataHandling;
-import uk.nhs.england.approvals.businesscase.DataLocation;
-import uk.nhs.england.approvals.businesscase.Digital;
-import uk.nhs.england.approvals.businesscase.Need;
-import uk.nhs.england.approvals.businesscase.ProcurementRoute;
-import uk.nhs.england.approvals.businesscase.RequestKind;
-import uk.nhs.england.approvals.businesscase.SingleSignOn;
-import uk.nhs.england.approvals.businesscase.Supplier;
-import uk.nhs.england.approvals.businesscase.Technology;
+import uk.nhs.england.approvals.businesscase.answers.Answers;
+import uk.nhs.england.approvals.businesscase.answers.CoreItImpact;
+import uk.nhs.england.approvals.businesscase.answers.Costs;
+import uk.nhs.england.approvals.businesscase.answers.DataHandling;
+import uk.nhs.england.approvals.businesscase.answers.DataLocation;
+import uk.nhs.england.approvals.businesscase.answers.Digital;
+import uk.nhs.england.approvals.businesscase.answers.Need;
+import uk.nhs.england.approvals.businesscase.answers.ProcurementRoute;
+import uk.nhs.england.approvals.businesscase.answers.RequestKind;
+import uk.nhs.england.approvals.businesscase.answers.SingleSignOn;
+import uk.nhs.england.approvals.businesscase.answers.Supplier;
+import uk.nhs.england.approvals.businesscase.answers.Technology;
 
 import java.util.HashMap;
 import java.util.Map;

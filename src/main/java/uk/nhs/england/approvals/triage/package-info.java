@@ -5,7 +5,8 @@
  * <p>Owns {@code TriageTable} and {@code Thresholds}; the tables are DMN files in {@code bpmn/},
  * named by the day they take effect. Answers {@code Routing} for businesscase.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "boards", "businesscase"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "boards", "businesscase", "businesscase :: answers"})
 @NullMarked
 package uk.nhs.england.approvals.triage;
 

@@ -4,6 +4,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import uk.nhs.england.approvals.businesscase.answers.Answers;
+import uk.nhs.england.approvals.businesscase.answers.RequestKind;
+
 import java.io.InputStream;
 import java.util.Objects;
 

@@ -9,6 +9,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import uk.nhs.england.approvals.businesscase.answers.Answers;
+import uk.nhs.england.approvals.businesscase.answers.Costs;
+import uk.nhs.england.approvals.businesscase.answers.Need;
+import uk.nhs.england.approvals.businesscase.answers.Option;
+import uk.nhs.england.approvals.businesscase.answers.YearCost;
 import uk.nhs.england.approvals.kernel.FieldChange;
 
 import java.util.Map;

@@ -7,6 +7,9 @@ import static uk.nhs.england.approvals.testing.Refusing.refuses;
 
 import org.junit.jupiter.api.Test;
 
+import uk.nhs.england.approvals.businesscase.answers.Answers;
+import uk.nhs.england.approvals.businesscase.answers.Need;
+import uk.nhs.england.approvals.businesscase.answers.RequestKind;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.identity.Marking;
 import uk.nhs.england.approvals.identity.Staff;

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
-import uk.nhs.england.approvals.businesscase.RequestKind;
+import uk.nhs.england.approvals.businesscase.answers.RequestKind;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.testing.ServiceTest;
 

@@ -7,10 +7,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import uk.nhs.england.approvals.businesscase.Answers;
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.businesscase.RouteKind;
 import uk.nhs.england.approvals.businesscase.RouteProposal;
+import uk.nhs.england.approvals.businesscase.answers.Answers;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

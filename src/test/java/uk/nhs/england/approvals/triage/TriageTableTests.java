@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
-import uk.nhs.england.approvals.businesscase.RequestKind;
 import uk.nhs.england.approvals.businesscase.RouteProposal;
+import uk.nhs.england.approvals.businesscase.answers.RequestKind;
 
 import java.io.IOException;
 import java.time.LocalDate;

@@ -3,14 +3,14 @@ package uk.nhs.england.approvals.workflow;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uk.nhs.england.approvals.businesscase.Answers;
 import uk.nhs.england.approvals.businesscase.CaseDraft;
-import uk.nhs.england.approvals.businesscase.Need;
-import uk.nhs.england.approvals.businesscase.RequestKind;
 import uk.nhs.england.approvals.businesscase.RouteKind;
 import uk.nhs.england.approvals.businesscase.RouteProposal;
 import uk.nhs.england.approvals.businesscase.TriagingCases;
 import uk.nhs.england.approvals.businesscase.WritingCases;
+import uk.nhs.england.approvals.businesscase.answers.Answers;
+import uk.nhs.england.approvals.businesscase.answers.Need;
+import uk.nhs.england.approvals.businesscase.answers.RequestKind;
 import uk.nhs.england.approvals.decisions.ClosingConditions;
 import uk.nhs.england.approvals.decisions.ConditionTerms;
 import uk.nhs.england.approvals.decisions.Outcome;

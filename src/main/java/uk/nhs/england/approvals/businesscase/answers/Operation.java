@@ -1,4 +1,4 @@
-package uk.nhs.england.approvals.businesscase;
+package uk.nhs.england.approvals.businesscase.answers;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 

@@ -1,4 +1,4 @@
-package uk.nhs.england.approvals.businesscase;
+package uk.nhs.england.approvals.businesscase.answers;
 
 /** The browsers that services must support in their current versions. */
 public enum Browser {

@@ -1,4 +1,4 @@
-package uk.nhs.england.approvals.businesscase;
+package uk.nhs.england.approvals.businesscase.answers;
 
 /** The open standard by which people sign on. */
 public enum SingleSignOn {

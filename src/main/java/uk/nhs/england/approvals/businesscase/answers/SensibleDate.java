@@ -1,4 +1,4 @@
-package uk.nhs.england.approvals.businesscase;
+package uk.nhs.england.approvals.businesscase.answers;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -1,4 +1,4 @@
-package uk.nhs.england.approvals.businesscase;
+package uk.nhs.england.approvals.businesscase.answers;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -26,5 +26,6 @@ public record Answers(
         @Schema(description = "Who answers for it.") @Valid @Nullable Contacts contacts) {
 
     /** No answer yet. */
-    static final Answers NONE = new Answers(null, null, null, null, null, null, null, null, null);
+    public static final Answers NONE =
+            new Answers(null, null, null, null, null, null, null, null, null);
 }

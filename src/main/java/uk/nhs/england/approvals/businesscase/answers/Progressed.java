@@ -1,4 +1,4 @@
-package uk.nhs.england.approvals.businesscase;
+package uk.nhs.england.approvals.businesscase.answers;
 
 /** How far a required document is. */
 public enum Progressed {
