@@ -40,8 +40,7 @@ class ManyRowsModuleTests {
                     "/decisions?limit=5&subject=MANY-00007",
                     "/conditions?limit=5",
                     "/conditions?limit=5&subject=MANY-00007",
-                    "/business-cases/MANY-00007/history?limit=5",
-                    "/my-work?limit=5");
+                    "/business-cases/MANY-00007/history?limit=5");
 
     private static final List<String> LARGE =
             List.of(
@@ -89,7 +88,7 @@ class ManyRowsModuleTests {
             insert into flowable.act_ru_execution (id_, rev_, proc_inst_id_, root_proc_inst_id_,
                 business_key_, is_active_, is_concurrent_, is_scope_, is_event_scope_)
             select reference, 1, reference, reference, reference || '/ARB', true, false, true, false
-            from businesscase_case where reference like 'MANY-%' and waits <> '{}';
+            from businesscase_case where reference like 'MANY-%';
             insert into flowable.act_ru_task (id_, rev_, execution_id_, proc_inst_id_, name_,
                 task_def_key_, create_time_)
             select id_, 1, id_, id_, 'Decide at a sitting', 'decide', now()
@@ -122,6 +121,9 @@ class ManyRowsModuleTests {
                     for (var actor : List.of(Staff.OUTSIDER, Staff.PMO, Boards.chairOf("DPAG"))) {
                         LISTS.forEach(list -> readsByIndex(actor, list));
                     }
+                    // The PMO of the tests has the work of every other test: not a few of many.
+                    readsByIndex(Staff.OUTSIDER, "/my-work?limit=5");
+                    readsByIndex(Boards.chairOf("DPAG"), "/my-work?limit=5");
                 });
     }
 
