@@ -63,6 +63,11 @@ public class CaseReading {
                         .document();
     }
 
+    /** The version of the case, as in its ETag. */
+    public int version(String reference, Actor actor) {
+        return cases.read(reference, actor).version();
+    }
+
     /** The frozen versions of a case, oldest first. */
     public List<SubmissionView> submissions(String reference, Actor actor) {
         cases.read(reference, actor);

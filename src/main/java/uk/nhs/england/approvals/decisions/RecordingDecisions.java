@@ -64,12 +64,12 @@ public class RecordingDecisions {
     /**
      * Records a decision.
      *
-     * @return its number, such as {@code ARB-2026-0001}
+     * @return the decision as it is shown
      * @throws uk.nhs.england.approvals.kernel.Refused with every rule it would break
      * @throws NotFound when there is no such sitting or subject
      */
     @Transactional
-    public String record(ProposedDecision proposed, Actor actor) {
+    public DecisionView record(ProposedDecision proposed, Actor actor) {
         var act = prepare(proposed, actor);
         DecisionRules.refusals(act).and(unknownPeople(proposed.outcome())).throwIfAny();
         var recorded = actor.at(act.at());
@@ -78,7 +78,7 @@ public class RecordingDecisions {
         act.subject().decided(decision.made());
         events.publishEvent(recordedEvent(decision, recorded));
         conditions.forEach(condition -> events.publishEvent(setEvent(condition, recorded)));
-        return decision.number();
+        return DecisionView.of(decision, conditions.stream().map(Condition::id).toList());
     }
 
     private DecisionAct prepare(ProposedDecision proposed, Actor actor) {

@@ -2,9 +2,9 @@ package uk.nhs.england.approvals.triage;
 
 import org.operaton.bpm.dmn.engine.DmnDecision;
 import org.operaton.bpm.dmn.engine.DmnEngine;
-import org.operaton.bpm.dmn.engine.DmnEngineConfiguration;
 import org.operaton.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.operaton.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -28,7 +28,8 @@ final class TriageTable {
 
     private TriageTable(LocalDate inEffectFrom, InputStream dmn) {
         this.inEffectFrom = inEffectFrom;
-        var configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(ParsedOnce::new);
         configuration.getCustomPostDecisionTableEvaluationListeners().add(listener());
         this.engine = configuration.buildEngine();
         this.decision = engine.parseDecision(DECISION, dmn);

@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +16,8 @@ import java.util.List;
 /**
  * Measures everything in one run and prints it as tables. Arguments: the packaged jar. System
  * properties: {@code benchmark.scale} (1 for the full run), {@code benchmark.verbose} to list the
- * statements of each act, {@code benchmark.options} for the Java options of the service.
+ * statements of each act, {@code benchmark.options} for the Java options of the service, {@code
+ * benchmark.only} for some parts only: start, reads, submit, triage, record-decision.
  */
 final class Benchmark {
 
@@ -48,14 +48,14 @@ final class Benchmark {
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            System.err.println("Left behind: " + folder + ", because of " + e);
         }
     }
 
     private void run(Path jar, Database database) throws Exception {
         report.machine();
         var startUp = new StartUp(jar, database);
-        report.startUp(startUp.measure());
+        report.startUp(asked("start") ? startUp.measure() : List.of());
         try (var service = Service.start(jar, database, options())) {
             load(service, database);
         }
@@ -80,11 +80,24 @@ final class Benchmark {
             var act = acts.get(i);
             report.statements(act, statements.of(act, service.http(), copy), verbose);
         }
-        report.reads(new Reads(service.http(), database, acts.getLast().after()).measure());
+        if (asked("reads")) {
+            report.reads(new Reads(service.http(), database, acts.getLast().after()).measure());
+        }
         var throughput = new Throughput(service, database, scale);
-        report.throughput("submit", throughput.measure(acts.subList(0, 1)));
-        report.throughput("triage", throughput.measure(acts.subList(1, 2)));
-        report.throughput("record-decision", throughput.measure(acts.subList(2, 5)));
+        throughput("submit", acts.subList(0, 1), throughput);
+        throughput("triage", acts.subList(1, 2), throughput);
+        throughput("record-decision", acts.subList(2, 5), throughput);
         report.memory(service.residentMegabytes());
+    }
+
+    private void throughput(String name, List<Act> acts, Throughput throughput) throws Exception {
+        if (asked(name)) {
+            report.throughput(name, throughput.measure(acts));
+        }
+    }
+
+    private static boolean asked(String part) {
+        var only = System.getProperty("benchmark.only", "");
+        return only.isBlank() || List.of(only.split(",")).contains(part);
     }
 }

@@ -9,7 +9,7 @@ record StartUp(Path jar, Database database) {
 
     static final List<String> OPTIONS = List.of("-Xmx1g");
 
-    private static final int TIMES = Integer.getInteger("benchmark.starts", 3);
+    private static final int TIMES = 3;
 
     List<Line> measure() throws Exception {
         var cache = jar.resolveSibling("service.aot");

@@ -135,14 +135,16 @@ class Acts {
                         .param(reference)
                         .query(Integer.class)
                         .single();
-        return decisions.record(
-                new ProposedDecision(
-                        sitting(board),
-                        Subject.businessCase(reference),
-                        version,
-                        outcome,
-                        "Enough."),
-                new Actor(chairOf(board), Set.of(Role.BOARD_MEMBER), null));
+        return decisions
+                .record(
+                        new ProposedDecision(
+                                sitting(board),
+                                Subject.businessCase(reference),
+                                version,
+                                outcome,
+                                "Enough."),
+                        new Actor(chairOf(board), Set.of(Role.BOARD_MEMBER), null))
+                .number();
     }
 
     void approve(String board, String reference) {

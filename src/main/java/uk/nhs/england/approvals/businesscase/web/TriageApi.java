@@ -78,7 +78,7 @@ class TriageApi {
                     actor);
         }
         return ResponseEntity.ok()
-                .eTag(ETags.of(reading.show(reference, actor).version()))
+                .eTag(ETags.of(reading.version(reference, actor)))
                 .body(reading.route(reference, actor));
     }
 

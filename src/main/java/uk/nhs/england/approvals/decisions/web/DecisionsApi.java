@@ -100,9 +100,9 @@ class DecisionsApi {
                         + " without quorum, by anyone but the chair, on one's own submission, or"
                         + " when another board comes first.")
     ResponseEntity<DecisionView> record(@Valid @RequestBody NewDecision decided, Actor actor) {
-        var number = recording.record(decided.proposed(), actor);
-        return ResponseEntity.created(URI.create("/api/v1/decisions/" + number))
-                .body(reading.show(number, actor));
+        var decision = recording.record(decided.proposed(), actor);
+        return ResponseEntity.created(URI.create("/api/v1/decisions/" + decision.number()))
+                .body(decision);
     }
 
     /** What a sitting decided. */

@@ -29,6 +29,8 @@ class EngineSettings {
             engine.setParallelMultiInstanceAsyncLeave(false);
             engine.setEnableEventDispatcher(false);
             engine.setEnableEntityLinks(false);
+            // Two boards never decide on one case at once: whoever decides holds the case.
+            engine.setParallelMultiInstanceAsyncLeave(false);
             engine.getPerformanceSettings().setEnableEagerExecutionTreeFetching(true);
             engine.getPerformanceSettings().setEnableLocalization(false);
             engine.setAsyncExecutorSecondsToWaitOnShutdown(20);
