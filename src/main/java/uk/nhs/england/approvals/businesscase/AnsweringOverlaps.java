@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import uk.nhs.england.approvals.boards.Interests;
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.FieldChange;
@@ -24,6 +25,7 @@ public class AnsweringOverlaps {
     private final Overlaps overlaps;
     private final ServiceRegister register;
     private final Rosters rosters;
+    private final Interests interests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ public class AnsweringOverlaps {
             Overlaps overlaps,
             ServiceRegister register,
             Rosters rosters,
+            Interests interests,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.overlaps = overlaps;
         this.register = register;
         this.rosters = rosters;
+        this.interests = interests;
         this.events = events;
         this.clock = clock;
     }
@@ -91,6 +95,7 @@ public class AnsweringOverlaps {
         CaseRules.isOpen(businessCase)
                 .and(CaseRules.notByAnAuthor(businessCase, recorded))
                 .and(byTheApprovingBoard(actor))
+                .and(withoutAnInterest(reference, actor))
                 .throwIfAny();
         overlaps.require(reference, number).judge(verdict.accepted(), verdict.reason(), recorded);
         publish(
@@ -133,6 +138,13 @@ public class AnsweringOverlaps {
                 Refusal.forbidden(
                         "judged-by-the-arb",
                         "Only a member of the ARB judges the evidence on an overlap."));
+    }
+
+    private Refusals withoutAnInterest(String reference, Actor actor) {
+        return CaseRules.require(
+                !interests.in(reference).contains(actor.person()),
+                Refusal.forbidden(
+                        "nobody-with-an-interest-decides", "You declared an interest in this."));
     }
 
     /** The authors' answer and the evidence for it. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Marking.Classification;
+import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.sql.ResultSet;
@@ -20,10 +21,18 @@ import java.util.List;
 @Component
 public class CaseList {
 
+    // A title that was written anew since is only for those who write it (rule 3).
     private static final String COLUMNS =
             """
-            select c.reference, c.title, c.lead, c.marking, c.standing, c.standing_since, c.waits,
-                   c.latest_submission, c.submitted_at, c.changed_at
+            select c.reference, c.lead, c.marking, c.standing, c.standing_since, c.waits,
+                   c.latest_submission, c.submitted_at, c.changed_at,
+                   case when :pmo or c.latest_submission = 0 or c.lead = :me
+                           or :me = any (c.co_authors)
+                       then c.title
+                       else (select s.document ->> 'title' from businesscase_submission s
+                             where s.case_reference = c.reference
+                               and s.number = c.latest_submission)
+                   end as title
             from businesscase_case c
             join identity_access a on a.subject_reference = c.reference
             where a.holders && cast(:keys as text[])
@@ -42,6 +51,8 @@ public class CaseList {
         var query =
                 jdbc.sql(COLUMNS + filter.conditions() + order.condition() + order.clause())
                         .param("keys", access.keysOf(actor))
+                        .param("me", actor.person().value())
+                        .param("pmo", actor.is(Role.PMO))
                         .param("most", most);
         if (filter.standing() != null) {
             query = query.param("standing", filter.standing().name());

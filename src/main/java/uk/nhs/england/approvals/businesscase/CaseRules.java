@@ -15,7 +15,8 @@ final class CaseRules {
         return isOpen(businessCase)
                 .and(byItsAuthors(businessCase, actor))
                 .and(authorsAreDistinct(businessCase.lead(), written))
-                .and(coAuthorsByTheLead(businessCase, written, actor));
+                .and(coAuthorsByTheLead(businessCase, written, actor))
+                .and(coAuthorsOfASubmissionStay(businessCase, written));
     }
 
     static Refusals submitting(BusinessCase businessCase, RouteProposal proposed, Actor actor) {
@@ -104,6 +105,18 @@ final class CaseRules {
                         || actor.principal().equals(businessCase.lead()),
                 Refusal.forbidden(
                         "co-authors-by-the-lead", "Only the lead may change the co-authors."));
+    }
+
+    /** Or else somebody could shed their part in a submission and then decide on it (rule 5). */
+    private static Refusals coAuthorsOfASubmissionStay(
+            BusinessCase businessCase, CaseDraft written) {
+        return require(
+                businessCase.latestSubmission() == 0
+                        || written.coAuthors().containsAll(businessCase.coAuthors()),
+                Refusal.conflict(
+                        "co-authors-of-a-submission-stay",
+                        "The case has been submitted, so its co-authors stay: nobody may decide on"
+                                + " their own submission. You can add more."));
     }
 
     private static Refusals submissionIsAwaited(BusinessCase businessCase) {

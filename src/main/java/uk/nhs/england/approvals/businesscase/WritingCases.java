@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.People;
+import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
@@ -53,7 +54,7 @@ public class WritingCases {
      */
     @Transactional
     public String begin(CaseDraft written, Actor actor) {
-        coAuthorsAreKnown(written).throwIfAny();
+        coAuthorsAreKnown(written).and(ledByALead(actor)).throwIfAny();
         var recorded = actor.at(clock.instant());
         int year = rosters.today().getYear();
         var reference = "BC-%d-%04d".formatted(year, businessCases.nextNumber(year));
@@ -112,6 +113,19 @@ public class WritingCases {
         businessCase.withdraw(new Withdrawal(reason, recorded), actor);
         cases.derive(businessCase, readers, recorded.at());
         events.publishEvent(new CaseEvent.Withdrawn(reference, recorded));
+    }
+
+    /** Or else the PMO could make an auditor the lead of what they audit. */
+    private Refusals ledByALead(Actor actor) {
+        return CaseRules.require(
+                actor.onBehalfOf() == null
+                        || people.find(actor.onBehalfOf())
+                                .filter(lead -> lead.roles().contains(Role.PROJECT_LEAD))
+                                .isPresent(),
+                Refusal.forbidden(
+                        "a-project-lead-leads",
+                        "A case is begun on behalf of a project lead; %s is none."
+                                .formatted(actor.principal())));
     }
 
     private Refusals coAuthorsAreKnown(CaseDraft written) {

@@ -43,7 +43,7 @@ public class ClosingConditions {
     /** The owner offers evidence: in words, and where it is. */
     @Transactional
     public void offerEvidence(String id, Statement statement, Actor actor) {
-        var condition = conditions.require(id);
+        var condition = conditions.requireHeld(id);
         condition.offerEvidence(actor);
         var recorded = keep(condition, ConditionStep.Kind.EVIDENCE_OFFERED, statement, actor);
         events.publishEvent(new DecisionEvent.EvidenceOffered(id, condition.subject(), recorded));
@@ -52,7 +52,7 @@ public class ClosingConditions {
     /** The closer accepts the evidence. */
     @Transactional
     public void discharge(String id, Statement statement, Actor actor) {
-        var condition = conditions.require(id);
+        var condition = conditions.requireHeld(id);
         condition.discharge(actor);
         var recorded = keep(condition, ConditionStep.Kind.DISCHARGED, statement, actor);
         events.publishEvent(
@@ -62,7 +62,7 @@ public class ClosingConditions {
     /** The closer does not accept the evidence. */
     @Transactional
     public void sendBack(String id, Statement statement, Actor actor) {
-        var condition = conditions.require(id);
+        var condition = conditions.requireHeld(id);
         condition.sendBack(actor);
         var recorded = keep(condition, ConditionStep.Kind.SENT_BACK, statement, actor);
         events.publishEvent(new DecisionEvent.ConditionSentBack(id, condition.subject(), recorded));

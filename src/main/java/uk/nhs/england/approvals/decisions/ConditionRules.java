@@ -6,6 +6,7 @@ import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,14 @@ import java.util.Set;
 /** What a condition must be when a board sets it (product rule 9). */
 final class ConditionRules {
 
+    private static final Period LONGEST = Period.ofYears(10);
+
     private ConditionRules() {}
 
     static Refusals refusals(DecisionAct act) {
         return act.proposed().outcome() instanceof Outcome.ApprovedWithConditions(var conditions)
                 ? refusals(conditions, LocalDate.ofInstant(act.at(), Rosters.LONDON))
+                        .and(closedByNoAuthor(conditions, act.subject().authors()))
                 : Refusals.none();
     }
 
@@ -34,6 +38,13 @@ final class ConditionRules {
                                 path + ".due",
                                 "A condition cannot be due in the past."));
             }
+            if (terms.due().isAfter(today.plus(LONGEST))) {
+                refusals.add(
+                        Refusal.invalid(
+                                "condition-due-in-time",
+                                path + ".due",
+                                "A condition is due within ten years."));
+            }
             if (terms.owner().equals(terms.closer())) {
                 refusals.add(
                         Refusal.invalid(
@@ -45,7 +56,22 @@ final class ConditionRules {
         return new Refusals(refusals);
     }
 
-    /** Refuses each owner and closer who is not among the people known. */
+    /** Whoever closes a condition decides, and nobody decides on their own submission (rule 5). */
+    static Refusals closedByNoAuthor(List<ConditionTerms> conditions, Set<PersonId> authors) {
+        var refusals = new ArrayList<Refusal>();
+        for (int index = 0; index < conditions.size(); index++) {
+            if (authors.contains(conditions.get(index).closer())) {
+                refusals.add(
+                        Refusal.invalid(
+                                "condition-closed-by-no-author",
+                                "outcome.conditions[" + index + "].closer",
+                                "A condition is not closed by an author of the case."));
+            }
+        }
+        return new Refusals(refusals);
+    }
+
+    /** Refuses each owner and closer who is not among the people here today. */
     static Refusals unknownPeople(List<ConditionTerms> conditions, Set<PersonId> known) {
         var refusals = new ArrayList<Refusal>();
         for (int index = 0; index < conditions.size(); index++) {
@@ -64,6 +90,7 @@ final class ConditionRules {
                         Refusal.invalid(
                                 "person-is-known",
                                 field,
-                                "There is no person with the username %s.".formatted(person)));
+                                "There is nobody with the username %s here today."
+                                        .formatted(person)));
     }
 }

@@ -71,7 +71,7 @@ public class RecordingDecisions {
     @Transactional
     public DecisionView record(ProposedDecision proposed, Actor actor) {
         var act = prepare(proposed, actor);
-        DecisionRules.refusals(act).and(unknownPeople(proposed.outcome())).throwIfAny();
+        DecisionRules.refusals(act).and(unknownPeople(act)).throwIfAny();
         var recorded = actor.at(act.at());
         var decision = keep(act, recorded);
         var conditions = setConditions(decision, proposed.outcome());
@@ -94,10 +94,11 @@ public class RecordingDecisions {
                 interests.in(proposed.subject().reference()));
     }
 
-    private Refusals unknownPeople(Outcome outcome) {
+    private Refusals unknownPeople(DecisionAct act) {
+        var outcome = act.proposed().outcome();
         return outcome instanceof Outcome.ApprovedWithConditions(var conditions)
                 ? ConditionRules.unknownPeople(
-                        conditions, people.names(ConditionTerms.peopleIn(outcome)).keySet())
+                        conditions, people.activeOn(act.day(), ConditionTerms.peopleIn(outcome)))
                 : Refusals.none();
     }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Everybody who may sign in or once could. */
@@ -33,6 +34,15 @@ public interface People extends Repository<Person, String> {
                 ? Map.of()
                 : findByUsernameIn(usernames).stream()
                         .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Those of these people who may sign in on a day. */
+    default Set<PersonId> activeOn(LocalDate day, Collection<PersonId> people) {
+        var usernames = people.stream().map(PersonId::value).distinct().toList();
+        return findByUsernameIn(usernames).stream()
+                .filter(person -> person.isActive(day))
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 
     /**

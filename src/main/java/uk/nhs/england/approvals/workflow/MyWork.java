@@ -42,7 +42,13 @@ public class MyWork {
                 where link.group_id_ = 'authors'
                     and (submitted.lead = :person or :person = any (submitted.co_authors))
             ), work as (
-                select task.id_ as id, about.reference, about.title, task.name_ as asked,
+                select task.id_ as id, about.reference, task.name_ as asked,
+                    case when about.lead = :person or :person = any (about.co_authors)
+                        then about.title
+                        else (select frozen.document ->> 'title' from businesscase_submission frozen
+                              where frozen.case_reference = about.reference
+                                and frozen.number = about.latest_submission)
+                    end as title,
                     nullif(split_part(process.business_key_, '/', 2), '') as board,
                     condition.id as condition, task.create_time_ as since,
                     coalesce(cast(task.due_date_ as date), :noLastDay) as until

@@ -139,6 +139,21 @@ class DecidingTests {
         assertThat(refused()).containsExactly("condition-due-ahead", "condition-closed-by-another");
     }
 
+    @Test
+    void aConditionIsClosedByNoAuthorAndDueWithinTenYears() {
+        authors = Set.of(Staff.CO_AUTHOR.person());
+        var terms =
+                new ConditionTerms(
+                        "The test finds nothing high.",
+                        Staff.LEAD.person(),
+                        LocalDate.of(9999, 12, 31),
+                        Staff.CO_AUTHOR.person(),
+                        true);
+        outcome = new Outcome.ApprovedWithConditions(List.of(terms));
+        assertThat(refused())
+                .containsExactly("condition-due-in-time", "condition-closed-by-no-author");
+    }
+
     private List<String> refused() {
         var sitting = Boards.held(ARB, NOW, CHAIR.person(), present);
         var proposed =

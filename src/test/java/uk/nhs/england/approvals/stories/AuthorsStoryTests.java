@@ -14,6 +14,7 @@ import uk.nhs.england.approvals.testing.ServiceTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** Who writes a case: its lead, its co-authors, and the PMO on behalf of one of them. */
 @ServiceTest
@@ -52,6 +53,36 @@ class AuthorsStoryTests {
         office.edit(reference, alone);
 
         office.read(reference, Staff.CO_AUTHOR).refused(404, "not-found");
+    }
+
+    @Test
+    void coAuthorsOfASubmissionStaySoThatNobodyDecidesOnTheirOwn() {
+        var reference = office.submitted(CaseAnswers.complete());
+
+        office.as(Staff.LEAD)
+                .having(office.read(reference, Staff.LEAD))
+                .patch(Office.of(reference), Map.of("coAuthors", List.of()))
+                .refused(409, "co-authors-of-a-submission-stay");
+    }
+
+    @Test
+    void aTitleWrittenSinceTheSubmissionIsForItsAuthorsOnly() {
+        var reference = office.submitted(CaseAnswers.complete());
+
+        office.edit(reference, Map.of("title", "Not yet for others"));
+
+        assertThat(titleSeenBy(Staff.LEAD, reference)).isEqualTo("Not yet for others");
+        assertThat(titleSeenBy(Staff.AUDITOR, reference)).isEqualTo("Referral management");
+    }
+
+    @Test
+    void theAuditorIsNotMadeALead() {
+        var forTheAuditor =
+                new Actor(Staff.PMO.person(), Staff.PMO.roles(), Staff.AUDITOR.person());
+
+        office.as(forTheAuditor)
+                .post("/business-cases", Map.of("title", "Audited by its lead"))
+                .refused(403, "a-project-lead-leads");
     }
 
     @Test
@@ -101,5 +132,14 @@ class AuthorsStoryTests {
                 .refused(403, "by-its-authors");
 
         assertThat(office.standing(reference)).isEqualTo("DRAFT");
+    }
+
+    private String titleSeenBy(Actor actor, String reference) {
+        var items = office.as(actor).get("/business-cases?limit=100").ok().get("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(item -> item.get("reference").asString().equals(reference))
+                .map(item -> item.get("title").asString())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.web.problems;
 
+import jakarta.persistence.OptimisticLockException;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -47,6 +49,8 @@ public final class Translation {
                     case NotFound notFound ->
                             one(ProblemType.NOT_FOUND, "not-found", text(notFound));
                     case ConcurrencyFailureException _ -> changedMeanwhile();
+                    // Thrown by a flush of our own, which Spring does not translate.
+                    case OptimisticLockException _ -> changedMeanwhile();
                     case DataIntegrityViolationException _ -> clash();
                     case CannotCreateTransactionException _ -> unavailable();
                     case DataAccessResourceFailureException _ -> unavailable();
