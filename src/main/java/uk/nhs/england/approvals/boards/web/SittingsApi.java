@@ -57,6 +57,8 @@ import java.util.UUID;
 class SittingsApi {
 
     private static final UUID FIRST = new UUID(0, 0);
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Sittings sittings;
     private final HoldingSittings holding;
@@ -84,7 +86,7 @@ class SittingsApi {
                     @Nullable Instant from,
             Paging paging) {
         var after = paging.after();
-        var start = from == null ? clock.instant() : from;
+        var start = from == null ? clock.instant() : storable(from);
         var found =
                 sittings.from(
                         board == null ? "" : board,
@@ -166,6 +168,14 @@ class SittingsApi {
             Actor actor) {
         holding.declareInterest(
                 id, Subject.businessCase(interest.subject()), interest.nature(), actor);
+    }
+
+    /** No board sat before 2000 or will after 9999, and the database cannot hold every instant. */
+    private static Instant storable(Instant from) {
+        if (from.isBefore(EARLIEST)) {
+            return EARLIEST;
+        }
+        return from.isAfter(LATEST) ? LATEST : from;
     }
 
     private static ResponseEntity<SittingView> shown(Sitting sitting) {
