@@ -40,12 +40,13 @@ public class HistoryReading {
         access.requireReadable(actor, subject);
         return jdbc.sql(
                         """
-                        select sequence, event, what, actor, on_behalf_of, at, changes,
+                        select sequence, event, what, actor, on_behalf_of, at,
+                               case when of_draft and not ? then '[]' else changes end as changes,
                                previous_hash, hash
                         from audit_event where subject_reference = ? and sequence > ?
                         order by sequence limit ?
                         """)
-                .params(subject, after, most)
+                .params(access.mayReadDrafts(actor, subject), subject, after, most)
                 .query((row, _) -> entry(row))
                 .list();
     }
@@ -76,7 +77,11 @@ public class HistoryReading {
             @Schema(description = "On whose behalf.", example = "priya.nair")
                     @Nullable PersonId onBehalfOf,
             @Schema(description = "When, UTC.", example = "2026-11-20T09:12:44Z") Instant at,
-            @Schema(description = "What it changed, field by field.") List<Change> changes,
+            @Schema(
+                            description =
+                                    "What it changed, field by field; left out for a draft, except"
+                                            + " to those who write or check it.")
+                    List<Change> changes,
             @Schema(description = "The hash of the act before; empty for the first.", example = "")
                     String previousHash,
             @Schema(

@@ -35,8 +35,8 @@ class Journal {
         jdbc.sql(
                         """
                         insert into audit_event (subject_kind, subject_reference, event, what,
-                            actor, on_behalf_of, at, changes)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                            actor, on_behalf_of, at, changes, of_draft)
+                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                         """)
                 .param(event.subject().kind().name())
                 .param(event.subject().reference())
@@ -46,6 +46,7 @@ class Journal {
                 .param(nameOf(recorded.onBehalfOf()))
                 .param(recorded.at().atOffset(ZoneOffset.UTC))
                 .param(JSON.writeValueAsString(event.changes()))
+                .param(event.isOfDraft())
                 .update();
     }
 

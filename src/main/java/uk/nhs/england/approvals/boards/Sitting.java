@@ -32,6 +32,9 @@ public class Sitting {
 
     private static final Duration GRACE = Duration.ofMinutes(5);
 
+    /** A decision is recorded while its board sits; the longest sitting is within one day. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
     @Id private UUID id;
     private String board;
 
@@ -77,6 +80,16 @@ public class Sitting {
     void takeAttendance(Set<PersonId> people, Roster roster, Instant now) {
         begun(now).and(membersOnly(people, roster)).throwIfAny();
         present = people.stream().map(PersonId::value).sorted().toArray(String[]::new);
+    }
+
+    /** Why nothing can be decided at this sitting any more, if it is over. */
+    public Refusals over(Instant now) {
+        return now.isBefore(startsAt.plus(LONGEST))
+                ? Refusals.none()
+                : Refusals.of(
+                        Refusal.conflict(
+                                "sitting-is-not-over",
+                                "The sitting is over: it started at %s.".formatted(startsAt)));
     }
 
     /** Why nothing can be decided at this sitting yet, if it has not begun. */

@@ -22,6 +22,11 @@ public sealed interface CaseEvent extends GovernanceEvent {
     record Drafted(String reference, List<FieldChange> changes, Recorded recorded)
             implements CaseEvent {
         @Override
+        public boolean isOfDraft() {
+            return true;
+        }
+
+        @Override
         public String what() {
             return "Business case begun";
         }
@@ -30,6 +35,11 @@ public sealed interface CaseEvent extends GovernanceEvent {
     /** The draft was changed. */
     record Edited(String reference, List<FieldChange> changes, Recorded recorded)
             implements CaseEvent {
+        @Override
+        public boolean isOfDraft() {
+            return true;
+        }
+
         @Override
         public String what() {
             return "Draft changed";

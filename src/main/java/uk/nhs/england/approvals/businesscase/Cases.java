@@ -58,7 +58,10 @@ class Cases {
 
     /** A new case, kept with those who may read it. */
     void begin(BusinessCase businessCase) {
-        access.permit(businessCases.save(businessCase).reference(), businessCase.readers(Set.of()));
+        access.permit(
+                businessCases.save(businessCase).reference(),
+                businessCase.readers(Set.of()),
+                ReadingRule.writers(businessCase));
     }
 
     /** After a fact other than a decision. */
@@ -72,7 +75,7 @@ class Cases {
         entities.flush();
         var readers = readers(businessCase);
         if (!readers.equals(readersBefore)) {
-            access.permit(businessCase.reference(), readers);
+            access.permit(businessCase.reference(), readers, ReadingRule.writers(businessCase));
         }
     }
 

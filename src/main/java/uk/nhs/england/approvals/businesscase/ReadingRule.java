@@ -17,10 +17,7 @@ final class ReadingRule {
     private ReadingRule() {}
 
     static Set<Holder> readers(BusinessCase businessCase, Set<PersonId> peopleOfConditions) {
-        var readers = new HashSet<Holder>();
-        businessCase.authors().forEach(author -> readers.add(Holder.person(author)));
-        readers.add(Holder.role(Role.PMO));
-        readers.add(Holder.role(Role.AUDITOR));
+        var readers = new HashSet<>(writers(businessCase));
         if (businessCase.latestSubmission() > 0) {
             if (businessCase.marking().isSensitive()) {
                 businessCase.boards().forEach(board -> readers.add(Holder.board(board)));
@@ -30,5 +27,14 @@ final class ReadingRule {
             }
         }
         return readers;
+    }
+
+    /** Those who write its drafts, and those who check them. */
+    static Set<Holder> writers(BusinessCase businessCase) {
+        var writers = new HashSet<Holder>();
+        businessCase.authors().forEach(author -> writers.add(Holder.person(author)));
+        writers.add(Holder.role(Role.PMO));
+        writers.add(Holder.role(Role.AUDITOR));
+        return writers;
     }
 }

@@ -90,7 +90,7 @@ final class ConditionRules {
                         Refusal.invalid(
                                 "person-is-known",
                                 field,
-                                "There is nobody with the username %s here today."
+                                "There is nobody with the username %s who can act today."
                                         .formatted(person)));
     }
 }

@@ -73,6 +73,7 @@ final class DecisionRules {
     static Refusals refusals(DecisionAct act) {
         return Refusals.ask(all(), act)
                 .and(act.sitting().begun(act.at()))
+                .and(act.sitting().over(act.at()))
                 .and(act.quorum().refusals())
                 .and(ConditionRules.refusals(act))
                 .and(act.subject().refusals(act.board(), act.proposed().outcome()));

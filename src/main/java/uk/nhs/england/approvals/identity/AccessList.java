@@ -8,7 +8,6 @@ import uk.nhs.england.approvals.kernel.NotFound;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Who may read each subject (product rule 14). A feature writes the readers of what it owns; every
@@ -26,16 +25,21 @@ public class AccessList {
         this.memberships = memberships;
     }
 
-    /** Replaces the readers of a subject. */
-    public void permit(String subject, Set<Holder> readers) {
-        var keys = readers.stream().map(Holder::key).collect(Collectors.toCollection(TreeSet::new));
+    /** Replaces the readers of a subject, and those of them who may see its drafts. */
+    public void permit(String subject, Set<Holder> readers, Set<Holder> writers) {
         jdbc.sql(
                         """
-                        insert into identity_access (subject_reference, holders) values (?, ?)
-                        on conflict (subject_reference) do update set holders = excluded.holders
+                        insert into identity_access (subject_reference, holders, writers)
+                        values (?, ?, ?)
+                        on conflict (subject_reference) do update
+                            set holders = excluded.holders, writers = excluded.writers
                         """)
-                .params(subject, keys.toArray(String[]::new))
+                .params(subject, keys(readers), keys(writers))
                 .update();
+    }
+
+    private static String[] keys(Set<Holder> holders) {
+        return holders.stream().map(Holder::key).sorted().toArray(String[]::new);
     }
 
     /** The keys this person reads with, for {@code holders && cast(? as text[])} in a query. */
@@ -46,6 +50,16 @@ public class AccessList {
         actor.roles().forEach(role -> keys.add(Holder.role(role).key()));
         memberships.forEach(of -> of.of(actor.person()).forEach(holder -> keys.add(holder.key())));
         return keys.toArray(String[]::new);
+    }
+
+    /** Whether this person writes or checks the drafts of a subject. */
+    public boolean mayReadDrafts(Actor actor, String subject) {
+        return jdbc.sql(
+                        "select exists (select 1 from identity_access where subject_reference = ?"
+                                + " and writers && cast(? as text[]))")
+                .params(subject, keysOf(actor))
+                .query(Boolean.class)
+                .single();
     }
 
     public boolean mayRead(Actor actor, String subject) {

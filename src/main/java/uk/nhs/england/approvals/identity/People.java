@@ -36,11 +36,11 @@ public interface People extends Repository<Person, String> {
                         .collect(Collectors.toMap(Person::id, Person::name));
     }
 
-    /** Those of these people who may sign in on a day. */
+    /** Those of these people who may sign in on a day and have a part in cases. */
     default Set<PersonId> activeOn(LocalDate day, Collection<PersonId> people) {
         var usernames = people.stream().map(PersonId::value).distinct().toList();
         return findByUsernameIn(usernames).stream()
-                .filter(person -> person.isActive(day))
+                .filter(person -> person.isActive(day) && person.takesPart())
                 .map(Person::id)
                 .collect(Collectors.toSet());
     }

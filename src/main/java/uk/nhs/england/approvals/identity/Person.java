@@ -127,6 +127,12 @@ public class Person {
         return !day.isBefore(activeFrom) && (activeTo == null || !day.isAfter(activeTo));
     }
 
+    /** Whether they do more than audit and administer, who change nothing of a case. */
+    boolean takesPart() {
+        return roles().stream()
+                .anyMatch(role -> role != Role.AUDITOR && role != Role.ADMINISTRATOR);
+    }
+
     public boolean isDemonstration() {
         return demonstration;
     }

@@ -19,4 +19,9 @@ public interface GovernanceEvent {
     default List<FieldChange> changes() {
         return List.of();
     }
+
+    /** Whether the changes are of a draft, which only those who write and check it may see. */
+    default boolean isOfDraft() {
+        return false;
+    }
 }

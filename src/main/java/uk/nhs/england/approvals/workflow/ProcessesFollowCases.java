@@ -94,6 +94,14 @@ class ProcessesFollowCases {
         return jdbc.sql(OPEN).param("key", key).query(Boolean.class).single();
     }
 
+    /** Whether there is such a case. */
+    boolean knows(String reference) {
+        return jdbc.sql("select exists (select 1 from businesscase_case where reference = ?)")
+                .param(reference)
+                .query(Boolean.class)
+                .single();
+    }
+
     private List<Disagreement> compare(@Nullable String reference, int limit) {
         return jdbc.sql(COMPARE)
                 .param("reference", reference)

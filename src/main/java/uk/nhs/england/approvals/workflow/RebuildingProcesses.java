@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
@@ -48,6 +49,9 @@ public class RebuildingProcesses {
      */
     @Transactional
     public void rebuild(String reference, Actor actor) {
+        if (!processes.knows(reference)) {
+            throw NotFound.businessCase(reference);
+        }
         var lost = lost(reference);
         if (lost.isEmpty()) {
             Refusals.of(agreesAlready(reference)).throwIfAny();

@@ -16,6 +16,7 @@ import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
 import uk.nhs.england.approvals.testing.TestClock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -85,6 +86,12 @@ class DecidingTests {
     void nothingIsDecidedBeforeTheSittingBegins() {
         at = NOW.minusSeconds(60);
         assertThat(refused()).containsExactly("sitting-has-begun");
+    }
+
+    @Test
+    void nothingIsDecidedWhenTheSittingIsOver() {
+        at = NOW.plus(Duration.ofHours(12));
+        assertThat(refused()).containsExactly("sitting-is-not-over");
     }
 
     @Test

@@ -11,6 +11,7 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.testing.ServiceTest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,33 @@ class AuthorsStoryTests {
 
         assertThat(titleSeenBy(Staff.LEAD, reference)).isEqualTo("Not yet for others");
         assertThat(titleSeenBy(Staff.AUDITOR, reference)).isEqualTo("Referral management");
+    }
+
+    @Test
+    void whatADraftSaidIsForThoseWhoWriteAndCheckItOnly() {
+        var reference = office.submitted(CaseAnswers.complete());
+        office.edit(reference, Map.of("title", "Not yet for others"));
+
+        assertThat(lastChangeSeenBy(Staff.AUDITOR, reference)).contains("Not yet for others");
+        assertThat(lastChangeSeenBy(Staff.OUTSIDER, reference)).isEqualTo("[]");
+    }
+
+    @Test
+    void aMarkingCannotBeRemoved() {
+        var reference = office.begin(CaseAnswers.complete());
+        var unmarked = new HashMap<String, Object>();
+        unmarked.put("marking", null);
+
+        office.as(Staff.LEAD)
+                .having(office.read(reference, Staff.LEAD))
+                .patch(Office.of(reference), unmarked)
+                .refused(422, "a-case-is-marked");
+    }
+
+    private String lastChangeSeenBy(Actor actor, String reference) {
+        var items =
+                office.as(actor).get(Office.of(reference) + "/history?limit=100").ok().get("items");
+        return items.get(items.size() - 1).get("changes").toString();
     }
 
     @Test

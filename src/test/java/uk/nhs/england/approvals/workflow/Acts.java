@@ -218,7 +218,7 @@ class Acts {
         jdbc.sql(
                         """
                         insert into identity_person (username, name, email, roles, active_from, version)
-                        values (?, ?, ?, '{}', '2021-11-29', 0) on conflict do nothing
+                        values (?, ?, ?, '{BOARD_MEMBER}', '2021-11-29', 0) on conflict do nothing
                         """)
                 .params(person.value(), "Test person", person.value() + "@example.org")
                 .update();

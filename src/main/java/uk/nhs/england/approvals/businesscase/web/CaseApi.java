@@ -35,6 +35,8 @@ import uk.nhs.england.approvals.businesscase.WritingCases;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
 import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusal;
+import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.web.ETags;
 import uk.nhs.england.approvals.web.Keyset;
 import uk.nhs.england.approvals.web.MergePatch;
@@ -143,6 +145,7 @@ class CaseApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode patch,
             Actor actor) {
+        markingStays(patch);
         writing.edit(
                 reference,
                 version -> Precondition.require(ifMatch, version),
@@ -191,6 +194,18 @@ class CaseApi {
                 withdrawal.reason(),
                 actor);
         return shown(reference, actor);
+    }
+
+    /** Without one a new case is OFFICIAL; a patch must not open a sensitive case that way. */
+    private static void markingStays(JsonNode patch) {
+        if (patch.has("marking") && patch.get("marking").isNull()) {
+            Refusals.of(
+                            Refusal.invalid(
+                                    "a-case-is-marked",
+                                    "marking",
+                                    "Say how the case is marked; a marking cannot be removed."))
+                    .throwIfAny();
+        }
     }
 
     private ResponseEntity<CaseView> shown(String reference, Actor actor) {
