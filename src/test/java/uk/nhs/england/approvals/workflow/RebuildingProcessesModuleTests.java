@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Role;
+import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Refused;
 import uk.nhs.england.approvals.testing.ServiceTest;
 import uk.nhs.england.approvals.testing.TestClock;
@@ -67,6 +68,12 @@ class RebuildingProcessesModuleTests {
         agrees(reference);
         assertThat(journal(reference))
                 .contains("Process started again from the facts: " + reference);
+    }
+
+    @Test
+    void aCaseThatIsNotThereIsNotRebuilt() {
+        assertThatThrownBy(() -> rebuilding.rebuild("BC-2026-7777", ADMINISTRATOR))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -197,6 +197,24 @@ class DecisionBadInputModuleTests {
     }
 
     @Test
+    void whoOnlyAuditsOwnsNoCondition() {
+        var condition = Outcomes.condition(office.today());
+        condition.put("owner", "office.auditor");
+
+        var reply =
+                refused(
+                        () ->
+                                send(
+                                        CHAIR,
+                                        decision(
+                                                "outcome",
+                                                Outcomes.approvedIf(List.of(condition)))),
+                        422,
+                        "person-is-known");
+        assertThat(reply.fields()).containsExactly("outcome.conditions[0].owner");
+    }
+
+    @Test
     void aConditionHasEveryPart() {
         var condition = new HashMap<String, Object>();
 
