@@ -11,8 +11,10 @@ import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
 import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.decisions.Made;
+import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
+import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
 
 import java.time.Clock;
@@ -27,6 +29,7 @@ class CaseDecisions implements Decidable.Source {
     private final BusinessCases businessCases;
     private final Overlaps overlaps;
     private final DecisionHistory decisions;
+    private final List<BeforeDeciding> others;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +38,14 @@ class CaseDecisions implements Decidable.Source {
             BusinessCases businessCases,
             Overlaps overlaps,
             DecisionHistory decisions,
+            List<BeforeDeciding> others,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.businessCases = businessCases;
         this.overlaps = overlaps;
         this.decisions = decisions;
+        this.others = others;
         this.events = events;
         this.clock = clock;
     }
@@ -58,7 +63,14 @@ class CaseDecisions implements Decidable.Source {
                 businessCase,
                 decisions.on(reference),
                 () -> openOverlaps(reference),
+                this::refusalsOfOthers,
                 (held, made) -> decided(held, made, readers));
+    }
+
+    private Refusals refusalsOfOthers(String reference, String board, Outcome outcome) {
+        return others.stream()
+                .map(other -> other.refusals(reference, board, outcome))
+                .reduce(Refusals.none(), Refusals::and);
     }
 
     private void decided(BusinessCase businessCase, List<Made> made, Set<Holder> readers) {

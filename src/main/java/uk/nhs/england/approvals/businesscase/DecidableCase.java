@@ -16,12 +16,14 @@ import java.util.function.Supplier;
  * A business case held before a board.
  *
  * @param openOverlaps what it overlaps with, where no evidence has been accepted
+ * @param others what other modules ask of it
  * @param afterwards derives the case's standing from all decisions, the new one included
  */
 record DecidableCase(
         BusinessCase businessCase,
         List<Made> history,
         Supplier<List<String>> openOverlaps,
+        BeforeDeciding others,
         BiConsumer<BusinessCase, List<Made>> afterwards)
         implements Decidable {
 

@@ -21,6 +21,7 @@ final class DecidingRules {
                         .and(referralGoesForward(businessCase, board, outcome))
                         .and(overlapsAreAnswered(decidable, board, outcome))
                         .and(digitalHasADpagOutcome(businessCase, board, outcome))
+                        .and(decidable.others().refusals(businessCase.reference(), board, outcome))
                 : open;
     }
 

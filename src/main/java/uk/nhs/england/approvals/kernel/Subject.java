@@ -1,8 +1,8 @@
 package uk.nhs.england.approvals.kernel;
 
 /**
- * What a fact is about: a business case, a board, a sitting, a person or a service, by its
- * reference.
+ * What a fact is about, by its reference: a business case (with its evidence, consultations and
+ * assessments), a board, a service or whatever else is under governance.
  */
 public record Subject(Kind kind, String reference) {
 
@@ -12,7 +12,12 @@ public record Subject(Kind kind, String reference) {
         BOARD,
         SITTING,
         PERSON,
-        SERVICE
+        SERVICE,
+        ORGANISATION,
+        STANDARD,
+        CONSULTEE,
+        CALENDAR,
+        IMPORT
     }
 
     public static Subject businessCase(String reference) {

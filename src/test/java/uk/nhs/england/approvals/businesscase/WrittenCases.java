@@ -5,6 +5,7 @@ import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Marking;
 import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.testing.TestClock;
 
 import java.time.LocalDate;
@@ -100,6 +101,7 @@ final class WrittenCases {
                 businessCase,
                 made,
                 () -> overlaps,
+                (_, _, _) -> Refusals.none(),
                 (held, all) -> held.derive(all, TestClock.START));
     }
 
