@@ -4,11 +4,11 @@ import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.boards.Sittings;
+import uk.nhs.england.approvals.calendar.WorkingDays;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +28,14 @@ public class CaseProgress {
 
     private final BusinessCases businessCases;
     private final Sittings sittings;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    CaseProgress(BusinessCases businessCases, Sittings sittings, Clock clock) {
+    CaseProgress(
+            BusinessCases businessCases, Sittings sittings, WorkingDays workingDays, Clock clock) {
         this.businessCases = businessCases;
         this.sittings = sittings;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -120,13 +123,6 @@ public class CaseProgress {
     }
 
     private LocalDate workingDaysFromToday(int days) {
-        var day = LocalDate.ofInstant(clock.instant(), Rosters.LONDON);
-        for (int left = days; left > 0; left--) {
-            do {
-                day = day.plusDays(1);
-            } while (day.getDayOfWeek() == DayOfWeek.SATURDAY
-                    || day.getDayOfWeek() == DayOfWeek.SUNDAY);
-        }
-        return day;
+        return workingDays.after(workingDays.today(), days);
     }
 }

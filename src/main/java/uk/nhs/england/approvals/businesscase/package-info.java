@@ -4,11 +4,19 @@
  *
  * <p>Owns {@code BusinessCase}, {@code Answers}, {@code Submission}, {@code Route}, {@code
  * Progress} and {@code Overlap}. Standing is derived from facts, never set. Uses kernel, identity,
- * boards, decisions and register; how a route is derived is asked of {@code Routing}, which triage
- * answers.
+ * boards, calendar, decisions and register; how a route is derived is asked of {@code Routing},
+ * which triage answers.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "boards", "decisions", "register", "web"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "boards",
+            "calendar",
+            "decisions",
+            "register",
+            "web"
+        })
 @NullMarked
 package uk.nhs.england.approvals.businesscase;
 

@@ -201,6 +201,11 @@ class EveryTextFieldModuleTests {
     }
 
     private static String value(Class<?> type) {
-        return type == UUID.class ? new UUID(0, 0).toString() : type == int.class ? "1" : "x1";
+        return switch (type.getSimpleName()) {
+            case "UUID" -> new UUID(0, 0).toString();
+            case "LocalDate" -> "2026-12-28";
+            case "int" -> "1";
+            default -> "x1";
+        };
     }
 }

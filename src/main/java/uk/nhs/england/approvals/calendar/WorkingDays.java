@@ -1,0 +1,59 @@
+package uk.nhs.england.approvals.calendar;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Counts time limits in the working days of England, by the bank holidays that are known now. */
+@Component
+public class WorkingDays {
+
+    /** Days begin and end by the clocks of England. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkingDays(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Today in England. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+
+    /**
+     * The last of this many working days, the first of which comes after a day.
+     *
+     * @param days 1 or more
+     */
+    public LocalDate after(LocalDate day, int days) {
+        return since(day).after(day, days);
+    }
+
+    /** How many working days there are after one day, up to and with another; 0 when it is not. */
+    public int between(LocalDate day, LocalDate until) {
+        return day.isBefore(until) ? since(day).between(day, until) : 0;
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return since(day).isWorkingDay(day);
+    }
+
+    private WorkingCalendar since(LocalDate day) {
+        return WorkingCalendar.with(
+                jdbc.sql(
+                                """
+                                select day from calendar_bank_holiday
+                                where withdrawn_at is null and day >= ?
+                                """)
+                        .param(day)
+                        .query(LocalDate.class)
+                        .list());
+    }
+}
