@@ -26,6 +26,7 @@ import java.lang.annotation.Target;
             "spring.datasource.url=jdbc:given-by-the-test-database",
             "approvals.demonstration.enabled=false",
             "flowable.async-executor-activate=false",
+            "approvals.likeness.meaning=false",
             "logging.structured.format.console="
         })
 @AutoConfigureMockMvc

@@ -1,0 +1,105 @@
+package uk.nhs.england.approvals.likeness;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** The entries in the database, and which of them have changed. */
+@Component
+class Entries {
+
+    /** Before this, every transaction has ended and is seen; as PostgreSQL writes an xid8. */
+    static final String BEGINNING = "0";
+
+    private final JdbcClient jdbc;
+
+    Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(Entry entry) {
+        jdbc.sql(
+                        """
+                        insert into likeness_entry (kind, reference, title, text, hash)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (kind, reference) do update
+                        set title = excluded.title, text = excluded.text, hash = excluded.hash,
+                            change = nextval('likeness_change'), writer = pg_current_xact_id(),
+                            removed = false
+                        where likeness_entry.hash <> excluded.hash or likeness_entry.removed
+                        """)
+                .params(
+                        entry.kind().name(),
+                        entry.reference(),
+                        entry.title(),
+                        entry.text(),
+                        Hash.of(entry.title(), entry.text()).bytes())
+                .update();
+    }
+
+    void forget(Kind kind, String reference) {
+        jdbc.sql(
+                        """
+                        update likeness_entry
+                        set title = '', text = '', change = nextval('likeness_change'),
+                            writer = pg_current_xact_id(), removed = true
+                        where kind = ? and reference = ? and not removed
+                        """)
+                .params(kind.name(), reference)
+                .update();
+    }
+
+    /** Until which transaction everything is seen by a statement that begins now. */
+    String horizon() {
+        return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * The entries written by transactions from the horizon on, which includes some that are known
+     * already. A row restored from a copy may name a transaction that is yet to come: it is older.
+     */
+    List<Changed> since(String horizon) {
+        return jdbc.sql(
+                        """
+                        select kind, reference, change from likeness_entry
+                        where writer >= cast(? as xid8)
+                        and (writer < pg_snapshot_xmax(pg_current_snapshot()) or ? = '0')
+                        and writer is distinct from pg_current_xact_id_if_assigned()
+                        """)
+                .params(horizon, horizon)
+                .query(Changed.class)
+                .list();
+    }
+
+    List<Stored> read(List<Changed> changed) {
+        return jdbc.sql(
+                        """
+                        select kind, reference, title, text, change, removed from likeness_entry
+                        where reference = any (cast(? as text[]))
+                        """)
+                .param(changed.stream().map(Changed::reference).toArray(String[]::new))
+                .query(Stored.class)
+                .list();
+    }
+
+    /** That an entry has changed. */
+    record Changed(Kind kind, String reference, long change) {}
+
+    /** An entry as it is stored. */
+    record Stored(
+            Kind kind,
+            String reference,
+            @Nullable String title,
+            @Nullable String text,
+            long change,
+            boolean removed) {
+
+        Entry entry() {
+            return new Entry(kind, reference, title == null ? "" : title, text == null ? "" : text);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package uk.nhs.england.approvals.likeness;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Keeps the texts that may be alike and finds those most like a text.
+ *
+ * <p>Answers come from this node's index, which follows what is committed within a second. Whoever
+ * decides on an answer calls {@link #upToDate} first.
+ */
+@Component
+public class Likeness {
+
+    private final Entries entries;
+    private final Following following;
+
+    Likeness(Entries entries, Following following) {
+        this.entries = entries;
+        this.following = following;
+    }
+
+    /** Keeps or replaces the entry with this kind and reference, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Entry entry) {
+        entries.keep(entry);
+    }
+
+    /** Forgets the entry, if there is one, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Kind kind, String reference) {
+        entries.forget(kind, reference);
+    }
+
+    /**
+     * The entries most like the text, best first.
+     *
+     * @param most at most so many, from 1 to 100
+     */
+    public List<Match> like(Text asked, int most) {
+        return like(asked, most, references -> references);
+    }
+
+    /**
+     * The entries most like the text among those that the reader may know of, best first. Fewer
+     * than {@code most} only if the {@value Index#MOST} most alike hold no more that are readable.
+     *
+     * @param most at most so many, from 1 to 100
+     * @param readable gives those of the references that may be told; called once or a few times
+     */
+    public List<Match> like(Text asked, int most, UnaryOperator<Set<String>> readable) {
+        return Readable.most(following.current().like(asked, Index.MOST), most, readable);
+    }
+
+    /**
+     * Catches up with all that is committed before the call. What the caller's own transaction
+     * keeps is not seen until it is committed.
+     */
+    public void upToDate() {
+        following.catchUp();
+    }
+
+    /** Throws this node's index away and makes it again from the database. */
+    public void rebuild() {
+        following.rebuild();
+    }
+}
