@@ -3,7 +3,7 @@ package uk.nhs.england.approvals.audit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +14,7 @@ import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Writes every governance event in the transaction of the act itself: both happen, or neither. */
 @Component
@@ -21,9 +22,16 @@ class Journal {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final JdbcClient jdbc;
+    private static final String INSERT =
+            """
+            insert into audit_event (subject_kind, subject_reference, sequence, event, what,
+                actor, on_behalf_of, at, changes, of_draft)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+            """;
 
-    Journal(JdbcClient jdbc) {
+    private final JdbcOperations jdbc;
+
+    Journal(JdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -31,23 +39,29 @@ class Journal {
     @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
     void append(GovernanceEvent event) {
+        if (!ManyActs.keep(event)) {
+            jdbc.update(INSERT, row(event));
+        }
+    }
+
+    void append(List<GovernanceEvent> events) {
+        jdbc.batchUpdate(INSERT, events.stream().map(Journal::row).toList());
+    }
+
+    private static @Nullable Object[] row(GovernanceEvent event) {
         var recorded = event.recorded();
-        jdbc.sql(
-                        """
-                        insert into audit_event (subject_kind, subject_reference, event, what,
-                            actor, on_behalf_of, at, changes, of_draft)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
-                        """)
-                .param(event.subject().kind().name())
-                .param(event.subject().reference())
-                .param(event.getClass().getSimpleName())
-                .param(event.what())
-                .param(recorded.by().value())
-                .param(nameOf(recorded.onBehalfOf()))
-                .param(recorded.at().atOffset(ZoneOffset.UTC))
-                .param(JSON.writeValueAsString(event.changes()))
-                .param(event.isOfDraft())
-                .update();
+        return new @Nullable Object[] {
+            event.subject().kind().name(),
+            event.subject().reference(),
+            event.isFirst() ? 1 : null,
+            event.getClass().getSimpleName(),
+            event.what(),
+            recorded.by().value(),
+            nameOf(recorded.onBehalfOf()),
+            recorded.at().atOffset(ZoneOffset.UTC),
+            JSON.writeValueAsString(event.changes()),
+            event.isOfDraft()
+        };
     }
 
     private static @Nullable String nameOf(@Nullable PersonId person) {

@@ -3,7 +3,7 @@
  * hashes so that an outsider can verify that nothing was altered (product rule 13).
  *
  * <p>Owns {@code audit_event}. Listens to {@code GovernanceEvent} in the transaction of the act and
- * knows no feature; nobody uses it.
+ * knows no feature. Only imports uses it, to have the record of thousands of acts written together.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "identity", "web"})
 @NullMarked

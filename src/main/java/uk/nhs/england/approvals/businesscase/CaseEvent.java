@@ -27,6 +27,11 @@ public sealed interface CaseEvent extends GovernanceEvent {
         }
 
         @Override
+        public boolean isFirst() {
+            return true;
+        }
+
+        @Override
         public String what() {
             return "Business case begun";
         }

@@ -47,6 +47,13 @@ public class WritingCases {
         this.clock = clock;
     }
 
+    /** What stands in the way of beginning this case; {@link #begin} asks the same. */
+    public Refusals beginning(CaseDraft written, Actor actor) {
+        return coAuthorsAreKnown(written)
+                .and(ledByALead(actor))
+                .and(CaseRules.authorsAreDistinct(actor.principal(), written));
+    }
+
     /**
      * Begins a case.
      *
@@ -54,7 +61,7 @@ public class WritingCases {
      */
     @Transactional
     public String begin(CaseDraft written, Actor actor) {
-        coAuthorsAreKnown(written).and(ledByALead(actor)).throwIfAny();
+        beginning(written, actor).throwIfAny();
         var recorded = actor.at(clock.instant());
         int year = rosters.today().getYear();
         var reference = "BC-%d-%04d".formatted(year, businessCases.nextNumber(year));

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.identity.Person.Particulars;
+import uk.nhs.england.approvals.identity.PersonEvents.PersonCorrected;
 import uk.nhs.england.approvals.identity.PersonEvents.PersonJoined;
 import uk.nhs.england.approvals.identity.PersonEvents.PersonLeft;
 import uk.nhs.england.approvals.identity.PersonEvents.RolesGranted;
@@ -61,6 +62,16 @@ public class JoiningAndLeaving {
                         person.activeFrom(),
                         actor.at(clock.instant())));
         return person;
+    }
+
+    /** Puts right by what name somebody is known and where they are reached. */
+    public void correct(PersonId id, String name, String email, Actor actor) {
+        var person = known(id);
+        var fields = person.correct(name, email);
+        if (!fields.isEmpty()) {
+            events.publishEvent(new PersonCorrected(id, fields, actor.at(clock.instant())));
+            people.save(person);
+        }
     }
 
     /**

@@ -23,6 +23,10 @@ public interface People extends Repository<Person, String> {
 
     List<Person> findByUsernameIn(Collection<String> usernames);
 
+    /** Those reached at one of these addresses, written in lower case. */
+    @Query("select p from Person p where lower(p.email) in :addresses")
+    List<Person> reachedAt(Collection<String> addresses);
+
     default Optional<Person> find(PersonId person) {
         return findByUsername(person.value());
     }

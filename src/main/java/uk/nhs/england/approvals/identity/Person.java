@@ -15,9 +15,11 @@ import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -70,6 +72,24 @@ public class Person {
      */
     public static Person pretend(Particulars particulars, LocalDate from) {
         return new Person(particulars, from, true);
+    }
+
+    /**
+     * Is known by this name and reached at this address.
+     *
+     * @return the fields that said something else before
+     */
+    List<String> correct(String correctName, String correctEmail) {
+        var corrected = new ArrayList<String>();
+        if (!name.equals(correctName)) {
+            corrected.add("name");
+        }
+        if (!email.equals(correctEmail)) {
+            corrected.add("email");
+        }
+        name = correctName;
+        email = correctEmail;
+        return corrected;
     }
 
     /** Holds these roles from now on, and no others. */

@@ -33,6 +33,11 @@ public sealed interface PersonEvents extends GovernanceEvent {
         }
 
         @Override
+        public boolean isFirst() {
+            return true;
+        }
+
+        @Override
         public List<FieldChange> changes() {
             return List.of(
                     new FieldChange("roles", null, listed(roles)),
@@ -52,6 +57,18 @@ public sealed interface PersonEvents extends GovernanceEvent {
         @Override
         public List<FieldChange> changes() {
             return List.of(new FieldChange("roles", listed(before), listed(after)));
+        }
+    }
+
+    /**
+     * What is known of somebody was put right; the record keeps which fields, not what they say.
+     */
+    record PersonCorrected(PersonId person, List<String> fields, Recorded recorded)
+            implements PersonEvents {
+
+        @Override
+        public String what() {
+            return "Corrected of %s: %s".formatted(person, String.join(", ", fields));
         }
     }
 

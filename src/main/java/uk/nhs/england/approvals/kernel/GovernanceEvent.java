@@ -20,6 +20,11 @@ public interface GovernanceEvent {
         return List.of();
     }
 
+    /** Whether its subject begins with it, so that nobody else can know the subject yet. */
+    default boolean isFirst() {
+        return false;
+    }
+
     /** Whether the changes are of a draft, which only those who write and check it may see. */
     default boolean isOfDraft() {
         return false;

@@ -2,11 +2,59 @@ package uk.nhs.england.approvals.register;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** A live IT service. */
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** A live IT service; what nobody has told the register is null. */
 @Schema(description = "A live IT service.")
 public record ItService(
         @Schema(description = "Its reference.", example = "SV-0001") String reference,
         @Schema(description = "Its name.", example = "Referral portal") String name,
         @Schema(description = "What it is for.", example = "Referrals between trusts.")
                 String description,
-        @Schema(description = "Who owns it.", example = "grace.mensah") String owner) {}
+        @Schema(description = "Who owns it.", example = "grace.mensah") String owner,
+        @Schema(
+                        description = "Its key where it was imported from.",
+                        example = "nhs-digital/Referral portal")
+                @Nullable String externalReference,
+        @Schema(description = "The organisation that provides it.", example = "nhs-digital")
+                @Nullable String provider,
+        @Schema(description = "Where it is.", example = "https://referrals.example.nhs.uk")
+                @Nullable String url,
+        @Schema(
+                        description = "Where it is described for those who use it.",
+                        example = "https://referrals.example.nhs.uk/docs")
+                @Nullable String documentation,
+        @Schema(description = "Its licence.", example = "Open Government Licence")
+                @Nullable String licence,
+        @Schema(description = "How to reach those who keep it.", example = "desk@example.nhs.uk")
+                @Nullable String contact,
+        @Schema(description = "The area it serves.", example = "England")
+                @Nullable String areaServed,
+        @Schema(description = "When its catalogue gained it.", example = "2020-01-08")
+                @Nullable LocalDate added,
+        @Schema(description = "When its catalogue last changed it.", example = "2024-04-23")
+                @Nullable LocalDate updated,
+        @Schema(description = "Its first day.", example = "2020-07-01") @Nullable LocalDate starts,
+        @Schema(description = "Its last day.", example = "2029-01-03") @Nullable LocalDate ends) {
+
+    public ItService(String reference, String name, String description, String owner) {
+        this(
+                reference,
+                name,
+                description,
+                owner,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

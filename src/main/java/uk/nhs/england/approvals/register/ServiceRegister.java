@@ -5,10 +5,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.GovernanceEvent;
+import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 
 /** The IT services in the register. */
@@ -16,10 +21,12 @@ import java.util.List;
 public class ServiceRegister {
 
     private final JdbcClient jdbc;
+    private final ServiceRows rows;
     private final ApplicationEventPublisher events;
 
-    ServiceRegister(JdbcClient jdbc, ApplicationEventPublisher events) {
+    ServiceRegister(JdbcClient jdbc, ServiceRows rows, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.events = events;
     }
 
@@ -33,30 +40,74 @@ public class ServiceRegister {
     /** Enters a service that exists already. */
     @Transactional
     public void enter(ItService service, Recorded recorded) {
-        jdbc.sql(
-                        """
-                        insert into register_service (reference, name, description, owner, version)
-                        values (?, ?, ?, ?, 0)
-                        """)
-                .params(service.reference(), service.name(), service.description(), service.owner())
-                .update();
-        events.publishEvent(new ServiceEntered(service.reference(), recorded));
+        enterAll(List.of(service), recorded);
+    }
+
+    /** Enters many services at once. */
+    @Transactional
+    public void enterAll(List<ItService> services, Recorded recorded) {
+        rows.insert(services);
+        services.forEach(
+                service -> events.publishEvent(new ServiceEntered(service.reference(), recorded)));
+    }
+
+    /** What the register says of a service is another from now on. */
+    @Transactional
+    public void change(ItService service, List<FieldChange> changes, Recorded recorded) {
+        rows.update(service);
+        events.publishEvent(new ServiceChanged(service.reference(), changes, recorded));
+    }
+
+    /** References for as many new services, which nobody else can get. */
+    @Transactional
+    public Deque<String> newReferences(int many) {
+        var free = new ArrayDeque<String>();
+        while (free.size() < many) {
+            free.addAll(rows.freeReferences(many - free.size()));
+        }
+        return free;
+    }
+
+    /** The services with these keys elsewhere, held until the transaction ends. */
+    @Transactional
+    public List<ItService> holdByExternalReference(Collection<String> externalReferences) {
+        return rows.hold(externalReferences);
+    }
+
+    /**
+     * @throws NotFound when there is no such service
+     */
+    public ItService require(String reference) {
+        return rows.find(reference)
+                .orElseThrow(() -> new NotFound("There is no service " + reference + "."));
     }
 
     /** The services after a reference, in order. */
     public List<ItService> after(String reference, int most) {
-        return jdbc.sql(
-                        """
-                        select reference, name, description, owner from register_service
-                        where reference > ? order by reference limit ?
-                        """)
-                .params(reference, most)
-                .query(ItService.class)
-                .list();
+        return rows.after(reference, most);
     }
 
     /** A service was entered in the register. */
-    record ServiceEntered(String reference, Recorded recorded) implements GovernanceEvent {
+    public record ServiceEntered(String reference, Recorded recorded) implements GovernanceEvent {
+        @Override
+        public Subject subject() {
+            return new Subject(Subject.Kind.SERVICE, reference);
+        }
+
+        @Override
+        public boolean isFirst() {
+            return true;
+        }
+
+        @Override
+        public String what() {
+            return "Service entered in the register";
+        }
+    }
+
+    /** What the register says of a service was changed. */
+    public record ServiceChanged(String reference, List<FieldChange> changes, Recorded recorded)
+            implements GovernanceEvent {
         @Override
         public Subject subject() {
             return new Subject(Subject.Kind.SERVICE, reference);
@@ -64,7 +115,7 @@ public class ServiceRegister {
 
         @Override
         public String what() {
-            return "Service entered in the register";
+            return "Service changed in the register";
         }
     }
 }

@@ -1,8 +1,9 @@
 /**
- * The IT services that exist and who owns them, as far as business cases need to know.
+ * The IT services that exist and who owns them, as far as business cases need to know, and the
+ * organisations they are for.
  *
- * <p>Owns {@code register_service}. The word "service" belongs to Spring in Java, so the module is
- * called register. Uses kernel and identity.
+ * <p>Owns {@code register_service} and {@code register_organisation}. The word "service" belongs to
+ * Spring in Java, so the module is called register. Uses kernel and identity.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "identity", "web"})
 @NullMarked

@@ -1,9 +1,11 @@
 package uk.nhs.england.approvals.register.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,5 +39,14 @@ class ServicesApi {
                 register.after(after, paging.fetch()),
                 paging,
                 service -> Keyset.of(service.reference()));
+    }
+
+    @GetMapping("/{reference}")
+    @Allowed({})
+    @Operation(summary = "Show a service", description = "One service by its reference.")
+    ItService show(
+            @Parameter(description = "The service", example = "SV-0001") @PathVariable
+                    String reference) {
+        return register.require(reference);
     }
 }
