@@ -6,6 +6,9 @@ import uk.nhs.england.approvals.businesscase.RouteKind;
 import uk.nhs.england.approvals.businesscase.RouteProposal;
 import uk.nhs.england.approvals.businesscase.Routing;
 import uk.nhs.england.approvals.businesscase.answers.Answers;
+import uk.nhs.england.approvals.tables.DecisionTable;
+import uk.nhs.england.approvals.tables.TableInputs;
+import uk.nhs.england.approvals.tables.Tables;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,30 +20,34 @@ import java.util.Map;
 @Component
 class DecisionTableRouting implements Routing {
 
+    /** The decision and its files are named so. */
+    private static final String TABLE = "triage";
+
     /** The order in which boards see a case; those before the ARB may run at the same time. */
     private static final List<String> ORDER = List.of("TDA", "DPAG", "ARB");
 
-    private final TriageTables tables;
+    private final Tables tables;
     private final Thresholds thresholds;
 
-    DecisionTableRouting(TriageTables tables, Thresholds thresholds) {
+    DecisionTableRouting(Tables tables, Thresholds thresholds) {
         this.tables = tables;
         this.thresholds = thresholds;
     }
 
     @Override
     public RouteProposal propose(Answers answers, LocalDate day) {
-        return propose(answers, tables.on(day), thresholds.on(day));
+        return propose(answers, tables.on(TABLE, day), thresholds.on(day));
     }
 
     @Override
     public RouteProposal proposeAgain(Answers answers, RouteProposal earlier) {
-        return propose(answers, tables.on(earlier.table()), earlier.thresholds());
+        return propose(answers, tables.on(TABLE, earlier.table()), earlier.thresholds());
     }
 
     /** What the table says for these answers. */
-    static RouteProposal propose(Answers answers, TriageTable table, Map<String, Long> thresholds) {
-        var rows = table.rowsFor(TriageInputs.of(answers, thresholds));
+    static RouteProposal propose(
+            Answers answers, DecisionTable table, Map<String, Long> thresholds) {
+        var rows = table.rowsFor(TableInputs.of(answers, thresholds));
         var boards = new ArrayList<>(steps(rows, "BOARD"));
         boards.sort((one, other) -> ORDER.indexOf(one.code()) - ORDER.indexOf(other.code()));
         return new RouteProposal(
@@ -55,25 +62,25 @@ class DecisionTableRouting implements Routing {
     }
 
     /** Boards outweigh an outcome that needs none. */
-    private static RouteKind kind(List<RouteProposal.Step> boards, List<TriageTable.Row> rows) {
+    private static RouteKind kind(List<RouteProposal.Step> boards, List<DecisionTable.Row> rows) {
         return boards.isEmpty()
                 ? rows.stream()
-                        .filter(row -> row.kind().equals("OUTCOME"))
-                        .map(row -> RouteKind.valueOf(row.code()))
+                        .filter(row -> row.output("kind").equals("OUTCOME"))
+                        .map(row -> RouteKind.valueOf(row.output("code")))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("The table answers nothing"))
                 : RouteKind.BOARDS;
     }
 
     /** One step for each code, with the reasons of all rows that named it. */
-    private static List<RouteProposal.Step> steps(List<TriageTable.Row> rows, String kind) {
+    private static List<RouteProposal.Step> steps(List<DecisionTable.Row> rows, String kind) {
         var reasons = new LinkedHashMap<String, String>();
         rows.stream()
-                .filter(row -> row.kind().equals(kind))
+                .filter(row -> row.output("kind").equals(kind))
                 .forEach(
                         row ->
                                 reasons.merge(
-                                        row.code(),
+                                        row.output("code"),
                                         row.reason(),
                                         (one, other) -> one + " " + other));
         return reasons.entrySet().stream()

@@ -2,11 +2,17 @@
  * Derives the route of a business case from its answers, by a published decision table and dated
  * thresholds, with the rows that fired and their words.
  *
- * <p>Owns {@code TriageTable} and {@code Thresholds}; the tables are DMN files in {@code bpmn/},
- * named by the day they take effect. Answers {@code Routing} for businesscase.
+ * <p>Owns {@code Thresholds}; the table is a DMN file in {@code bpmn/}, read by the module tables.
+ * Answers {@code Routing} for businesscase.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "boards", "businesscase", "businesscase :: answers"})
+        allowedDependencies = {
+            "kernel",
+            "boards",
+            "businesscase",
+            "businesscase :: answers",
+            "tables"
+        })
 @NullMarked
 package uk.nhs.england.approvals.triage;
 

@@ -11,6 +11,8 @@ import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.businesscase.RouteKind;
 import uk.nhs.england.approvals.businesscase.RouteProposal;
 import uk.nhs.england.approvals.businesscase.answers.Answers;
+import uk.nhs.england.approvals.tables.DecisionTable;
+import uk.nhs.england.approvals.tables.Tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -74,11 +76,11 @@ class EveryCombinationOfAnswersTests {
                     new Choice("technology", "singleSignOn", "OPENID_CONNECT", "SAML", "NONE"),
                     new Choice("costs", "procurementRoute", "G_CLOUD", "IN_HOUSE"));
 
-    private static TriageTable table;
+    private static DecisionTable table;
 
     @BeforeAll
     static void publishedTable() throws IOException {
-        table = new TriageTables().on(LocalDate.parse("2026-09-02"));
+        table = new Tables().on("triage", LocalDate.parse("2026-09-02"));
     }
 
     @Test
@@ -97,7 +99,7 @@ class EveryCombinationOfAnswersTests {
                 .allSatisfy(answers -> endsWell(answers, table));
     }
 
-    private static void endsWell(Answers answers, TriageTable table) {
+    private static void endsWell(Answers answers, DecisionTable table) {
         var route = DecisionTableRouting.propose(answers, table, THRESHOLDS);
         var boards = route.boards().stream().map(RouteProposal.Step::code).toList();
 
@@ -116,8 +118,8 @@ class EveryCombinationOfAnswersTests {
      * The published table without the rows that name consultees: evaluating those would take most
      * of the time.
      */
-    private static TriageTable boardRows() throws IOException {
-        try (var file = TriageTable.class.getResourceAsStream("/processes/triage.2026-04-01.dmn")) {
+    private static DecisionTable boardRows() throws IOException {
+        try (var file = Tables.class.getResourceAsStream("/processes/triage.2026-04-01.dmn")) {
             var all = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
             var some =
                     Pattern.compile("<rule .*?</rule>", Pattern.DOTALL)
@@ -128,8 +130,8 @@ class EveryCombinationOfAnswersTests {
                                                     ? ""
                                                     : Matcher.quoteReplacement(row.group()))
                             .replace("<text>-</text>", "<text></text>");
-            return TriageTable.read(
-                    table.inEffectFrom(), new ByteArrayInputStream(some.getBytes(UTF_8)));
+            return Tables.read(
+                    "triage", table.inEffectFrom(), new ByteArrayInputStream(some.getBytes(UTF_8)));
         }
     }
 

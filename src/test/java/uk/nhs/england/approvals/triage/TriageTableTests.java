@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.businesscase.RouteProposal;
 import uk.nhs.england.approvals.businesscase.answers.RequestKind;
+import uk.nhs.england.approvals.tables.DecisionTable;
+import uk.nhs.england.approvals.tables.Tables;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -27,11 +29,11 @@ class TriageTableTests {
                     "lightRenewal", 100_000L,
                     "financeReview", 100_000L);
 
-    private static TriageTable table;
+    private static DecisionTable table;
 
     @BeforeAll
     static void publishedTable() throws IOException {
-        table = new TriageTables().on(LocalDate.parse("2026-09-02"));
+        table = new Tables().on("triage", LocalDate.parse("2026-09-02"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,4 +1,4 @@
-package uk.nhs.england.approvals.triage;
+package uk.nhs.england.approvals.tables;
 
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.ParseResult;

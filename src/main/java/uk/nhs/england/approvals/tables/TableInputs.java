@@ -1,4 +1,4 @@
-package uk.nhs.england.approvals.triage;
+package uk.nhs.england.approvals.tables;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +21,28 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the triage table looks at. A question not answered yet counts as "no"; a case that does not
- * say what it asks for counts as a new service.
+ * What tables look at in the answers of a case. A question not answered yet counts as "no"; a case
+ * that does not say what it asks for counts as a new service.
  */
-final class TriageInputs {
+public final class TableInputs {
 
-    private TriageInputs() {}
+    private TableInputs() {}
 
-    static Map<String, Object> of(Answers answers, Map<String, Long> thresholds) {
+    /**
+     * The answers by the names that tables use.
+     *
+     * @param thresholds sums that a table compares with, in pounds by name; may be empty
+     */
+    public static Map<String, Object> of(Answers answers, Map<String, Long> thresholds) {
         var inputs = new HashMap<String, Object>(thresholds);
         inputs.put(
                 "request",
                 of(answers.need(), Need::request).orElse(RequestKind.NEW_SERVICE).name());
         inputs.put("publicDigitalService", yes(answers.digital(), Digital::publicDigitalService));
         inputs.put("mobileApp", yes(answers.digital(), Digital::mobileApp));
+        inputs.put(
+                "transactionsPerYear",
+                of(answers.digital(), Digital::transactionsPerYear).orElse(0L));
         inputs.put("wholeLifePounds", of(answers.costs(), Costs::totalPounds).orElse(0L));
         putTechnology(inputs, answers.technology());
         inputs.put("personalData", yes(answers.data(), DataHandling::personalData));
