@@ -50,14 +50,17 @@ public class MyWork {
                                 and frozen.number = about.latest_submission)
                     end as title,
                     nullif(split_part(process.business_key_, '/', 2), '') as board,
-                    condition.id as condition, task.create_time_ as since,
+                    condition.id as condition, evidence.reference as evidence,
+                    task.create_time_ as since,
                     coalesce(cast(task.due_date_ as date), :noLastDay) as until
                 from mine
                 join flowable.act_ru_task task on task.id_ = mine.id
                 join flowable.act_ru_execution process on process.id_ = task.proc_inst_id_
                 left join decisions_condition condition on condition.id = process.business_key_
+                left join evidence_item evidence on evidence.reference = process.business_key_
                 join businesscase_case about on about.reference
-                    = coalesce(condition.subject_reference, split_part(process.business_key_, '/', 1))
+                    = coalesce(condition.subject_reference, evidence.case_reference,
+                        split_part(process.business_key_, '/', 1))
                 join identity_access access on access.subject_reference = about.reference
                 where access.holders && cast(:keys as text[])
             )
@@ -113,6 +116,7 @@ public class MyWork {
                 row.getString("asked"),
                 row.getString("board"),
                 row.getString("condition"),
+                row.getString("evidence"),
                 row.getTimestamp("since").toInstant(),
                 until.equals(NO_LAST_DAY) ? null : until);
     }

@@ -4,11 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import uk.nhs.england.approvals.businesscase.Standing;
+
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether every open case and condition has exactly one process, and that process waits for exactly
- * what the facts say is wanted. All is compared in one statement.
+ * Whether every open case, condition and item of evidence has exactly one process, and that process
+ * waits for exactly what the facts say is wanted. All is compared in one statement.
  */
 @Component
 class ProcessesFollowCases {
@@ -24,13 +27,25 @@ class ProcessesFollowCases {
                 from decisions_condition
                 where state in ('OPEN', 'OFFERED')
                     and (cast(:reference as text) is null or subject_reference = :reference)
+                union all
+                select item.reference, case when renewable then array['renewal'] else '{}' end
+                from evidence_item item
+                join businesscase_case about on about.reference = item.case_reference
+                cross join lateral (select item.warned_at is not null
+                    and about.standing = any (cast(:open as text[]))) as asked (renewable)
+                where item.expires is not null
+                    and item.replaced_by is null and item.withdrawn_at is null
+                    and (item.expired_at is null or renewable)
+                    and (cast(:reference as text) is null or case_reference = :reference)
             ), started as (
                 select id_ as id, business_key_ as key
                 from flowable.act_ru_execution
                 where parent_id_ is null and super_exec_ is null
                     and (cast(:reference as text) is null or business_key_ = :reference
                         or business_key_ in (
-                            select id from decisions_condition where subject_reference = :reference))
+                            select id from decisions_condition where subject_reference = :reference)
+                        or business_key_ in (
+                            select reference from evidence_item where case_reference = :reference))
             ), wanted as (
                 select key, unnest(waits) as wait from expected
             ), waiting as (
@@ -43,6 +58,7 @@ class ProcessesFollowCases {
                             then 'resubmit:' || split_part(process.business_key_, '/', 2)
                         when 'offer-evidence' then 'evidence'
                         when 'judge-evidence' then 'judgement'
+                        when 'renew-evidence' then 'renewal'
                         else task.task_def_key_
                     end as wait
                 from started
@@ -69,7 +85,19 @@ class ProcessesFollowCases {
             select exists (select 1 from businesscase_case where reference = :key and waits <> '{}')
                 or exists (select 1 from decisions_condition
                     where id = :key and state in ('OPEN', 'OFFERED'))
+                or exists (select 1 from evidence_item item
+                    join businesscase_case about on about.reference = item.case_reference
+                    where item.reference = :key and item.expires is not null
+                        and item.replaced_by is null and item.withdrawn_at is null
+                        and (item.expired_at is null or item.warned_at is not null
+                            and about.standing = any (cast(:open as text[]))))
             """;
+
+    private static final String[] OPEN_STANDINGS =
+            Arrays.stream(Standing.values())
+                    .filter(standing -> !standing.isClosed())
+                    .map(Standing::name)
+                    .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -91,7 +119,11 @@ class ProcessesFollowCases {
      * Whether this case or condition still waits for something, so that it should have a process.
      */
     boolean isOpen(String key) {
-        return jdbc.sql(OPEN).param("key", key).query(Boolean.class).single();
+        return jdbc.sql(OPEN)
+                .param("key", key)
+                .param("open", OPEN_STANDINGS)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether there is such a case. */
@@ -105,6 +137,7 @@ class ProcessesFollowCases {
     private List<Disagreement> compare(@Nullable String reference, int limit) {
         return jdbc.sql(COMPARE)
                 .param("reference", reference)
+                .param("open", OPEN_STANDINGS)
                 .param("limit", limit)
                 .query(Disagreement.class)
                 .list();

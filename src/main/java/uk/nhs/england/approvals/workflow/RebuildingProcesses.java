@@ -85,11 +85,14 @@ public class RebuildingProcesses {
         var key = new ProcessKey(name);
         if (!processes.isOpen(name)) {
             instances.remove(key);
-        } else if (name.equals(reference)) {
-            instances.restart(Models.BUSINESS_CASE, key);
         } else {
-            instances.restart(Models.CONDITION_FOLLOW_UP, key);
+            instances.restart(name.equals(reference) ? Models.BUSINESS_CASE : model(name), key);
         }
+    }
+
+    /** The model of what belongs to a case, by the series of its number. */
+    private static String model(String name) {
+        return name.startsWith("EV-") ? Models.EVIDENCE_EXPIRY : Models.CONDITION_FOLLOW_UP;
     }
 
     private static Refusal agreesAlready(String reference) {

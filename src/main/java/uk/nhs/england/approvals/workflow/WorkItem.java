@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param asked what is asked, in words, such as {@code Decide at a sitting}
  * @param board the board that is asked, if it is one
  * @param condition the condition it is about, if it is about one
+ * @param evidence the item of evidence it is about, if it is about one
  * @param since when it began to wait
  * @param until the last day; null when there is none
  */
@@ -24,6 +25,7 @@ public record WorkItem(
         String asked,
         @Nullable String board,
         @Nullable String condition,
+        @Nullable String evidence,
         Instant since,
         @Nullable LocalDate until) {
 

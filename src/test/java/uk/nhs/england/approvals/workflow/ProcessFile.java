@@ -31,6 +31,7 @@ record ProcessFile(Path path, Document document) {
                     "startEvent",
                     "endEvent",
                     "boundaryEvent",
+                    "intermediateCatchEvent",
                     "exclusiveGateway",
                     "userTask",
                     "serviceTask",

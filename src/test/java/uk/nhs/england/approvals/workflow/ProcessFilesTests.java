@@ -28,9 +28,10 @@ class ProcessFilesTests {
             Map.of(
                     "businessCaseSteps", BusinessCaseSteps.class,
                     "boardReviewSteps", BoardReviewSteps.class,
-                    "conditionSteps", ConditionSteps.class);
+                    "conditionSteps", ConditionSteps.class,
+                    "evidenceSteps", EvidenceSteps.class);
 
-    private static final Set<String> WORDS = Set.of("reference", "board", "condition");
+    private static final Set<String> WORDS = Set.of("reference", "board", "condition", "evidence");
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(([\\w, ]+)\\)");

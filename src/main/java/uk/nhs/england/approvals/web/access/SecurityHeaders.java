@@ -8,6 +8,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** What browsers are told about every answer. */
 final class SecurityHeaders {
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private static final String STRICT =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
                     + " object-src 'none'";
@@ -27,13 +29,17 @@ final class SecurityHeaders {
                                 permissions.policy("camera=(), geolocation=(), microphone=()"));
     }
 
+    /** A stricter one, which a file that people have sent is answered with, stays. */
     private static HeaderWriter contentSecurityPolicy() {
-        return (request, response) ->
+        return (request, response) -> {
+            if (!response.containsHeader(POLICY)) {
                 response.setHeader(
-                        "Content-Security-Policy",
+                        POLICY,
                         request.getRequestURI()
                                         .startsWith(request.getContextPath() + "/swagger-ui/")
                                 ? API_BROWSER
                                 : STRICT);
+            }
+        };
     }
 }

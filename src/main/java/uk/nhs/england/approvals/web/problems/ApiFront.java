@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
@@ -25,15 +23,12 @@ class ApiFront extends OncePerRequestFilter {
 
     private final ApiExceptionResolver problems;
     private final ProblemWriter writer;
-    private final long mostBytes;
+    private final BodyLimits limits;
 
-    ApiFront(
-            ApiExceptionResolver problems,
-            ProblemWriter writer,
-            @Value("${approvals.api.largest-body:1MB}") DataSize largest) {
+    ApiFront(ApiExceptionResolver problems, ProblemWriter writer, BodyLimits limits) {
         this.problems = problems;
         this.writer = writer;
-        this.mostBytes = largest.toBytes();
+        this.limits = limits;
     }
 
     @Override
@@ -45,7 +40,7 @@ class ApiFront extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
         try {
-            var bounded = new BoundedRequest(request, mostBytes);
+            var bounded = new BoundedRequest(request, limits.of(request));
             chain.doFilter(bounded, new ProblemsForStatuses(request, response));
         } catch (Exception e) {
             problems.answer(e, request, response);

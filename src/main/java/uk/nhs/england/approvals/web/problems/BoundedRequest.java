@@ -5,6 +5,8 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
+import org.springframework.util.unit.DataSize;
+
 import uk.nhs.england.approvals.web.ProblemType;
 import uk.nhs.england.approvals.web.RequestRefused;
 
@@ -30,7 +32,11 @@ class BoundedRequest extends HttpServletRequestWrapper {
         return new RequestRefused(
                 ProblemType.TOO_LARGE,
                 "body-size",
-                "The body may have " + mostBytes / 1024 + " KB at most.");
+                "The body may have " + inWords(DataSize.ofBytes(mostBytes)) + " at most.");
+    }
+
+    private static String inWords(DataSize most) {
+        return most.toMegabytes() > 1 ? most.toMegabytes() + " MB" : most.toKilobytes() + " KB";
     }
 
     @Override

@@ -11,8 +11,9 @@ import java.util.Map;
 
 /**
  * All that an expression in a process can see: the steps beans, and the words of the business key
- * ({@code reference}, {@code board}, {@code condition}). They are read without a database query;
- * only the board of a parallel call, which is an item of its loop, is looked up as a variable.
+ * ({@code reference}, {@code board}, {@code condition}, {@code evidence}). They are read without a
+ * database query; only the board of a parallel call, which is an item of its loop, is looked up as
+ * a variable.
  */
 class Expressions extends ProcessExpressionManager {
 
@@ -58,7 +59,7 @@ class Expressions extends ProcessExpressionManager {
             return switch (word.toString()) {
                 case "reference" -> key.reference();
                 case "board" -> key.board();
-                case "condition" -> key.value();
+                case "condition", "evidence" -> key.value();
                 default -> null;
             };
         }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The business key of a process: the reference of a case, of a case and a board ({@code
- * BC-2026-0001/TDA}), or of a condition. It is all a process knows.
+ * BC-2026-0001/TDA}), of a condition, or of an item of evidence. It is all a process knows.
  */
 public record ProcessKey(String value) {
 

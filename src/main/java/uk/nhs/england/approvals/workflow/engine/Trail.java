@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * What each process of a case has passed, for its picture. Collected during a transaction and
- * written in one statement before it commits. A condition's process is short and has no picture of
- * its own.
+ * written in one statement before it commits. The process of a condition or of an item of evidence
+ * is short and has no picture of its own.
  */
 @Component
 class Trail {
@@ -26,6 +26,9 @@ class Trail {
             from unnest(?, ?, ?, ?, ?) as passed(reference, process, model, version, elements)
             """;
 
+    private static final Set<String> WITHOUT_PICTURE =
+            Set.of(Models.CONDITION_FOLLOW_UP, Models.EVIDENCE_EXPIRY);
+
     private record Process(ProcessKey key, ModelId model) {}
 
     private final JdbcClient jdbc;
@@ -35,7 +38,7 @@ class Trail {
     }
 
     void passed(ProcessKey key, ModelId model, String element) {
-        if (!model.key().equals(Models.CONDITION_FOLLOW_UP)) {
+        if (!WITHOUT_PICTURE.contains(model.key())) {
             collected()
                     .computeIfAbsent(new Process(key, model), _ -> new LinkedHashSet<>())
                     .add(element);

@@ -48,6 +48,10 @@ class MyWorkApi {
                             description = "The condition it is about, if it is about one",
                             example = "ARB-2026-0001-C1")
                     @Nullable String condition,
+            @Schema(
+                            description = "The item of evidence it is about, if it is about one",
+                            example = "EV-2026-0001")
+                    @Nullable String evidence,
             @Schema(description = "Since when it waits") Instant since,
             @Schema(description = "The last day; null when there is none", example = "2026-12-01")
                     @Nullable LocalDate until,
@@ -64,12 +68,19 @@ class MyWorkApi {
                     item.asked(),
                     item.board(),
                     item.condition(),
+                    item.evidence(),
                     item.since(),
                     item.until(),
                     item.overdue(today),
-                    item.condition() == null
-                            ? "/api/v1/business-cases/" + item.reference()
-                            : "/api/v1/conditions/" + item.condition());
+                    link(item));
+        }
+
+        private static String link(WorkItem item) {
+            var ofCase = "/api/v1/business-cases/" + item.reference();
+            if (item.evidence() != null) {
+                return ofCase + "/evidence/" + item.evidence();
+            }
+            return item.condition() == null ? ofCase : "/api/v1/conditions/" + item.condition();
         }
     }
 

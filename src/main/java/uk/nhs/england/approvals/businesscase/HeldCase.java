@@ -1,0 +1,65 @@
+package uk.nhs.england.approvals.businesscase;
+
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Holder;
+import uk.nhs.england.approvals.identity.Marking;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A business case as another module knows it while it acts on what belongs to the case, such as its
+ * evidence. The case's own rules refuse, in the case's own words.
+ */
+public final class HeldCase {
+
+    private final BusinessCase businessCase;
+    private final Supplier<Set<Holder>> asked;
+
+    HeldCase(BusinessCase businessCase, Supplier<Set<Holder>> asked) {
+        this.businessCase = businessCase;
+        this.asked = asked;
+    }
+
+    public String reference() {
+        return businessCase.reference();
+    }
+
+    /** The lead and the co-authors. */
+    public Set<PersonId> authors() {
+        return businessCase.authors();
+    }
+
+    public Marking marking() {
+        return businessCase.marking();
+    }
+
+    /**
+     * Those for whom a sensitive paper of the case is: authors, PMO, auditors, its boards and
+     * whoever else was asked.
+     */
+    public Set<Holder> insiders() {
+        var insiders = new HashSet<>(ReadingRule.writers(businessCase));
+        insiders.addAll(asked.get());
+        businessCase.boards().forEach(board -> insiders.add(Holder.board(board)));
+        return insiders;
+    }
+
+    /** Those of them who write the case and those who check it. */
+    public Set<Holder> writers() {
+        return ReadingRule.writers(businessCase);
+    }
+
+    /** Refuses once the case is closed. */
+    public Refusals isOpen() {
+        return CaseRules.isOpen(businessCase);
+    }
+
+    /** Refuses all but its authors, and the PMO on their behalf. */
+    public Refusals byItsAuthors(Actor actor) {
+        return CaseRules.byItsAuthors(businessCase, actor);
+    }
+}

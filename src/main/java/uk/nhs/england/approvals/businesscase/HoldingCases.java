@@ -1,0 +1,73 @@
+package uk.nhs.england.approvals.businesscase;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Holder;
+import uk.nhs.england.approvals.kernel.NotFound;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds a case for a module whose act is on what belongs to the case: acts on one case wait. */
+@Component
+public class HoldingCases {
+
+    private final Cases cases;
+    private final BusinessCases businessCases;
+    private final List<AskedAbout> others;
+
+    HoldingCases(Cases cases, BusinessCases businessCases, ObjectProvider<AskedAbout> others) {
+        this.cases = cases;
+        this.businessCases = businessCases;
+        this.others = others.stream().toList();
+    }
+
+    /**
+     * A case that this person may read, held against everybody else until the transaction ends.
+     *
+     * @throws NotFound when there is no such case, or it is not for this person
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public HeldCase hold(String reference, Actor actor) {
+        return held(cases.hold(reference, actor));
+    }
+
+    /**
+     * A case held for the service itself, whose clock acts for nobody.
+     *
+     * @throws NotFound when there is no such case
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public HeldCase holdForService(String reference) {
+        return held(
+                businessCases.hold(reference).orElseThrow(() -> NotFound.businessCase(reference)));
+    }
+
+    /**
+     * A case as it is now, not held.
+     *
+     * @throws NotFound when there is no such case
+     */
+    @Transactional(readOnly = true)
+    public HeldCase find(String reference) {
+        return held(
+                businessCases
+                        .findById(reference)
+                        .orElseThrow(() -> NotFound.businessCase(reference)));
+    }
+
+    private HeldCase held(BusinessCase businessCase) {
+        return new HeldCase(businessCase, () -> asked(businessCase.reference()));
+    }
+
+    private Set<Holder> asked(String reference) {
+        return others.stream()
+                .flatMap(other -> other.asked(reference).stream())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,51 @@
+package uk.nhs.england.approvals.evidence.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * A PDF that begins and ends as one, runs nothing and is not locked. It looks for names as they are
+ * usually written (ISO 32000-1, 7.3.5), not into compressed objects.
+ */
+final class PdfFile {
+
+    private static final Pattern END = Pattern.compile("(?s).*%%EOF[\\s\\x00]*");
+    private static final int LAST = 1024;
+    private static final int BLOCK = 1 << 20;
+
+    private PdfFile() {}
+
+    static FileType check(Path file) throws IOException {
+        if (!END.matcher(text(Tail.of(file, LAST))).matches()) {
+            throw Unfit.damaged("a PDF does not end like that");
+        }
+        try (var in = Files.newInputStream(file)) {
+            var before = "";
+            for (var block = in.readNBytes(BLOCK); block.length > 0; block = in.readNBytes(BLOCK)) {
+                var text = before + text(block);
+                checkNames(text);
+                before = text.substring(Math.max(0, text.length() - 32));
+            }
+        }
+        return FileType.PDF;
+    }
+
+    private static void checkNames(String text) {
+        if (text.contains("/Encrypt")) {
+            throw Unfit.locked();
+        }
+        if (text.contains("/JavaScript") || text.contains("/Launch")) {
+            throw Unfit.runs("a script or starts a program");
+        }
+        if (text.contains("/EmbeddedFile")) {
+            throw Unfit.carries("other files");
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}
