@@ -103,10 +103,27 @@ public final class Journey {
             if (wait.startsWith("resubmit:")) {
                 resubmit(passage, shown);
             } else {
+                everybodyResponds(passage);
                 record(passage, wait.substring("decide:".length()), shown, decided);
             }
         }
         throw new IllegalStateException(passage.reference + " is not decided after many steps");
+    }
+
+    /** Whoever is asked and has not responded is content. */
+    private void everybodyResponds(Passage passage) {
+        var path = address(passage) + "/consultations";
+        for (var asked : service.get(path, Boards.PMO).list("items")) {
+            if (!Json.text(asked, "standing").equals("RESPONDED")) {
+                var consultee = Json.text(asked, "consultee");
+                var members = service.get("/consultees/" + consultee, Boards.PMO).list("members");
+                service.post(
+                        path + "/" + consultee + "/response",
+                        Json.object("kind", "CONTENT"),
+                        Json.text(members.getFirst(), "person"),
+                        "*");
+            }
+        }
     }
 
     private static String next(Service.Answer shown) {

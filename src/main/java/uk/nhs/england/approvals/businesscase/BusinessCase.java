@@ -22,6 +22,7 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -110,6 +111,12 @@ class BusinessCase {
         route = Json.write(decided);
     }
 
+    /** The PMO has one consultee more asked beside the boards. */
+    void consult(RouteProposal.Step consultee) {
+        CaseRules.consulting(this, consultee).throwIfAny();
+        route = Json.write(Objects.requireNonNull(route()).asking(consultee));
+    }
+
     /** The advice asked for is given; with that the case ends. */
     void advise(Advice given) {
         CaseRules.advising(this, given.recorded()).throwIfAny();
@@ -161,6 +168,10 @@ class BusinessCase {
     /** The boards it goes to: those of its route, and those asked to look first. */
     List<String> boards() {
         return progress().reviews().stream().map(Progress.Review::board).toList();
+    }
+
+    List<String> consultees() {
+        return route == null ? List.of() : Objects.requireNonNull(route()).consulteeCodes();
     }
 
     List<PersonId> coAuthors() {

@@ -6,6 +6,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** All business cases. */
@@ -19,6 +21,10 @@ interface BusinessCases extends Repository<BusinessCase, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from BusinessCase c where c.reference = :reference")
     Optional<BusinessCase> hold(String reference);
+
+    /** Where each of these cases stands. */
+    @Query("select c from BusinessCase c where c.reference in :references")
+    List<BusinessCase> all(Collection<String> references);
 
     @Query(value = "select kernel_next_number('BC', :year)", nativeQuery = true)
     long nextNumber(int year);

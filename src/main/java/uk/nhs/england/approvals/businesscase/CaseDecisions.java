@@ -28,6 +28,7 @@ class CaseDecisions implements Decidable.Source {
     private final Cases cases;
     private final BusinessCases businessCases;
     private final Overlaps overlaps;
+    private final ComparingCases comparing;
     private final DecisionHistory decisions;
     private final List<BeforeDeciding> others;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ class CaseDecisions implements Decidable.Source {
             Cases cases,
             BusinessCases businessCases,
             Overlaps overlaps,
+            ComparingCases comparing,
             DecisionHistory decisions,
             List<BeforeDeciding> others,
             ApplicationEventPublisher events,
@@ -44,6 +46,7 @@ class CaseDecisions implements Decidable.Source {
         this.cases = cases;
         this.businessCases = businessCases;
         this.overlaps = overlaps;
+        this.comparing = comparing;
         this.decisions = decisions;
         this.others = others;
         this.events = events;
@@ -62,7 +65,7 @@ class CaseDecisions implements Decidable.Source {
         return new DecidableCase(
                 businessCase,
                 decisions.on(reference),
-                () -> openOverlaps(reference),
+                () -> openOverlaps(businessCase),
                 this::refusalsOfOthers,
                 (held, made) -> decided(held, made, readers));
     }
@@ -77,8 +80,10 @@ class CaseDecisions implements Decidable.Source {
         cases.derive(businessCase, made, readers, clock.instant());
     }
 
-    private List<String> openOverlaps(String reference) {
-        return overlaps.of(reference).stream().filter(Overlap::isOpen).map(Overlap::other).toList();
+    /** A version not compared yet is compared now: no approval outruns the comparison. */
+    private List<String> openOverlaps(BusinessCase businessCase) {
+        comparing.compareIfOwed(businessCase);
+        return overlaps.openOf(businessCase.reference());
     }
 
     /** After the process has taken the decision in: says that the case is closed, if it is. */

@@ -70,6 +70,15 @@ public sealed interface CaseEvent extends GovernanceEvent {
         }
     }
 
+    /** The PMO has one consultee more asked than the route named. */
+    record ConsulteeNamed(String reference, String consultee, Recorded recorded)
+            implements CaseEvent {
+        @Override
+        public String what() {
+            return "Consultee %s put on the route".formatted(consultee);
+        }
+    }
+
     /** Advice was given. */
     record AdviceGiven(String reference, Recorded recorded) implements CaseEvent {
         @Override

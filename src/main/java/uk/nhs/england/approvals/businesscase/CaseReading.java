@@ -17,17 +17,11 @@ public class CaseReading {
 
     private final Cases cases;
     private final Submissions submissions;
-    private final Overlaps overlaps;
     private final NewSubmissions newSubmissions;
 
-    CaseReading(
-            Cases cases,
-            Submissions submissions,
-            Overlaps overlaps,
-            NewSubmissions newSubmissions) {
+    CaseReading(Cases cases, Submissions submissions, NewSubmissions newSubmissions) {
         this.cases = cases;
         this.submissions = submissions;
-        this.overlaps = overlaps;
         this.newSubmissions = newSubmissions;
     }
 
@@ -44,9 +38,15 @@ public class CaseReading {
      */
     public CaseView show(String reference, Actor actor) {
         var businessCase = cases.read(reference, actor);
-        return writes(businessCase, actor)
-                ? CaseView.of(businessCase, businessCase.draft().document(), missing(businessCase))
-                : CaseView.of(businessCase, latest(businessCase), List.of());
+        return CaseView.of(
+                businessCase,
+                seenBy(businessCase, actor),
+                writes(businessCase, actor) ? missing(businessCase) : List.of());
+    }
+
+    /** The draft for those who write it, the latest frozen version for everybody else. */
+    CaseDraft.Document seenBy(BusinessCase businessCase, Actor actor) {
+        return writes(businessCase, actor) ? businessCase.draft().document() : latest(businessCase);
     }
 
     private List<Completeness.Missing> missing(BusinessCase businessCase) {
@@ -55,7 +55,8 @@ public class CaseReading {
                 : Completeness.missing(businessCase.draft(), newSubmissions.propose(businessCase));
     }
 
-    private CaseDraft.Document latest(BusinessCase businessCase) {
+    /** The latest frozen version; the draft before there is one. */
+    CaseDraft.Document latest(BusinessCase businessCase) {
         return businessCase.latestSubmission() == 0
                 ? businessCase.draft().document()
                 : submissions
@@ -102,13 +103,7 @@ public class CaseReading {
         return RouteView.of(proposal, businessCase.route());
     }
 
-    /** The overlaps declared, in the order declared. */
-    public List<OverlapView> overlaps(String reference, Actor actor) {
-        cases.read(reference, actor);
-        return overlaps.of(reference).stream().map(OverlapView::of).toList();
-    }
-
-    private static boolean writes(BusinessCase businessCase, Actor actor) {
+    static boolean writes(BusinessCase businessCase, Actor actor) {
         return businessCase.authors().contains(actor.person()) || actor.is(Role.PMO);
     }
 }

@@ -44,6 +44,18 @@ final class CaseRules {
         return isOpen(businessCase).and(byItsAuthors(businessCase, actor));
     }
 
+    static Refusals comparing(BusinessCase businessCase, Actor actor) {
+        return isOpen(businessCase)
+                .and(
+                        require(
+                                businessCase.latestSubmission() > 0
+                                        || CaseReading.writes(businessCase, actor),
+                                Refusal.forbidden(
+                                        "drafts-are-compared-by-their-authors",
+                                        "Only its authors may have a draft compared, or the"
+                                                + " PMO.")));
+    }
+
     static Refusals routing(BusinessCase businessCase, Route decided) {
         return require(
                         businessCase.is(Standing.SUBMITTED),
@@ -53,6 +65,17 @@ final class CaseRules {
                                         .formatted(businessCase.standing().words())))
                 .and(notByAnAuthor(businessCase, decided.decided()))
                 .and(RouteRules.refusals(businessCase, decided));
+    }
+
+    static Refusals consulting(BusinessCase businessCase, RouteProposal.Step consultee) {
+        return DecidingRules.caseIsBeforeBoards(businessCase)
+                .and(
+                        require(
+                                !businessCase.consultees().contains(consultee.code()),
+                                Refusal.conflict(
+                                        "consultee-is-asked-once",
+                                        "%s is on the route of the case already."
+                                                .formatted(consultee.code()))));
     }
 
     static Refusals advising(BusinessCase businessCase, Recorded recorded) {

@@ -35,7 +35,7 @@ final class DecidingRules {
                 || (proposal != null && proposal.boardCodes().contains(Progress.DIGITAL_BOARD));
     }
 
-    private static Refusals caseIsBeforeBoards(BusinessCase businessCase) {
+    static Refusals caseIsBeforeBoards(BusinessCase businessCase) {
         return CaseRules.require(
                 businessCase.is(Standing.IN_REVIEW, Standing.DEFERRED),
                 Refusal.conflict(

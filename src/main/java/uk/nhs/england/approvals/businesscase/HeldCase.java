@@ -7,8 +7,8 @@ import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusals;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * A business case as another module knows it while it acts on what belongs to the case, such as its
@@ -17,11 +17,9 @@ import java.util.function.Supplier;
 public final class HeldCase {
 
     private final BusinessCase businessCase;
-    private final Supplier<Set<Holder>> asked;
 
-    HeldCase(BusinessCase businessCase, Supplier<Set<Holder>> asked) {
+    HeldCase(BusinessCase businessCase) {
         this.businessCase = businessCase;
-        this.asked = asked;
     }
 
     public String reference() {
@@ -38,19 +36,35 @@ public final class HeldCase {
     }
 
     /**
-     * Those for whom a sensitive paper of the case is: authors, PMO, auditors, its boards and
-     * whoever else was asked.
+     * Those for whom a sensitive paper of the case is: authors, PMO, auditors, its boards and its
+     * consultees.
      */
     public Set<Holder> insiders() {
         var insiders = new HashSet<>(ReadingRule.writers(businessCase));
-        insiders.addAll(asked.get());
         businessCase.boards().forEach(board -> insiders.add(Holder.board(board)));
+        businessCase.consultees().forEach(code -> insiders.add(Holder.consultee(code)));
         return insiders;
     }
 
     /** Those of them who write the case and those who check it. */
     public Set<Holder> writers() {
         return ReadingRule.writers(businessCase);
+    }
+
+    /** The number of the latest version; 0 before the first. */
+    public int latestVersion() {
+        return businessCase.latestSubmission();
+    }
+
+    /** Who is to be asked beside the boards, and why; nobody when no board decides. */
+    public List<RouteProposal.Step> consulted() {
+        var route = businessCase.route();
+        return route == null ? List.of() : route.consulted();
+    }
+
+    /** Refuses unless boards are looking at the case. */
+    public Refusals isBeforeBoards() {
+        return DecidingRules.caseIsBeforeBoards(businessCase);
     }
 
     /** Refuses once the case is closed. */

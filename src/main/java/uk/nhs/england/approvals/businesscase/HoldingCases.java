@@ -1,17 +1,11 @@
 package uk.nhs.england.approvals.businesscase;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.identity.Actor;
-import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.kernel.NotFound;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Holds a case for a module whose act is on what belongs to the case: acts on one case wait. */
 @Component
@@ -19,12 +13,10 @@ public class HoldingCases {
 
     private final Cases cases;
     private final BusinessCases businessCases;
-    private final List<AskedAbout> others;
 
-    HoldingCases(Cases cases, BusinessCases businessCases, ObjectProvider<AskedAbout> others) {
+    HoldingCases(Cases cases, BusinessCases businessCases) {
         this.cases = cases;
         this.businessCases = businessCases;
-        this.others = others.stream().toList();
     }
 
     /**
@@ -34,7 +26,7 @@ public class HoldingCases {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public HeldCase hold(String reference, Actor actor) {
-        return held(cases.hold(reference, actor));
+        return new HeldCase(cases.hold(reference, actor));
     }
 
     /**
@@ -44,7 +36,7 @@ public class HoldingCases {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public HeldCase holdForService(String reference) {
-        return held(
+        return new HeldCase(
                 businessCases.hold(reference).orElseThrow(() -> NotFound.businessCase(reference)));
     }
 
@@ -55,19 +47,9 @@ public class HoldingCases {
      */
     @Transactional(readOnly = true)
     public HeldCase find(String reference) {
-        return held(
+        return new HeldCase(
                 businessCases
                         .findById(reference)
                         .orElseThrow(() -> NotFound.businessCase(reference)));
-    }
-
-    private HeldCase held(BusinessCase businessCase) {
-        return new HeldCase(businessCase, () -> asked(businessCase.reference()));
-    }
-
-    private Set<Holder> asked(String reference) {
-        return others.stream()
-                .flatMap(other -> other.asked(reference).stream())
-                .collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import uk.nhs.england.approvals.kernel.PersonId;
@@ -17,7 +19,9 @@ import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * That a case may overlap an existing service or a case in flight. It is open until the lead's
@@ -62,6 +66,12 @@ class Overlap {
     @Column(name = "judged_at")
     private @Nullable Instant judgedAt;
 
+    private @Nullable BigDecimal score;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "in_common")
+    private String @Nullable [] inCommon;
+
     @Version private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
@@ -77,6 +87,19 @@ class Overlap {
 
     static Overlap declared(Id id, String other, String why, Recorded recorded) {
         return new Overlap(id, other, why, recorded);
+    }
+
+    /** A comparison finds that the two are alike. */
+    static Overlap found(Id id, Alike alike, Recorded recorded) {
+        var overlap =
+                new Overlap(
+                        id,
+                        alike.reference(),
+                        "Found by comparison: %.0f %% alike.".formatted(alike.score() * 100),
+                        recorded);
+        overlap.score = BigDecimal.valueOf(alike.score());
+        overlap.inCommon = alike.inCommon().toArray(String[]::new);
+        return overlap;
     }
 
     /** The lead answers; an answer not accepted may be given anew. */
@@ -136,6 +159,15 @@ class Overlap {
 
     @Nullable String verdict() {
         return verdict;
+    }
+
+    /** How alike, from 0 to 1; null when a person declared it. */
+    @Nullable BigDecimal score() {
+        return score;
+    }
+
+    List<String> inCommon() {
+        return inCommon == null ? List.of() : List.of(inCommon);
     }
 
     private Refusals notAccepted() {

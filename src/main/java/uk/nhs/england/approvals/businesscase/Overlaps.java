@@ -5,6 +5,7 @@ import org.springframework.data.repository.Repository;
 
 import uk.nhs.england.approvals.kernel.NotFound;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,24 @@ interface Overlaps extends Repository<Overlap, Overlap.Id> {
 
     @Query("select o from Overlap o where o.id.caseReference = :reference order by o.id.number")
     List<Overlap> of(String reference);
+
+    /**
+     * What the case overlaps with, where no evidence was accepted; a case that came to nothing
+     * stands in nobody's way any more.
+     */
+    @Query(
+            """
+            select o.other from Overlap o
+            where o.id.caseReference = :reference and (o.accepted is null or o.accepted = false)
+                and not exists (select c.reference from BusinessCase c
+                    where c.reference = o.other and c.snapshot.standing in :ended)
+            order by o.id.number
+            """)
+    List<String> openOf(String reference, Collection<Standing> ended);
+
+    default List<String> openOf(String reference) {
+        return openOf(reference, Standing.ended());
+    }
 
     default Overlap require(String reference, int number) {
         return findById(new Overlap.Id(reference, number))

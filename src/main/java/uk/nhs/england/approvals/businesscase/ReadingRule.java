@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Who may read a case (product rule 14). Its authors, the PMO and auditors always; a submitted case
  * marked OFFICIAL is open to everybody who signs in; a more sensitive one only to the boards it
- * goes to and to the people of its conditions.
+ * goes to, the consultees who are asked and the people of its conditions.
  */
 final class ReadingRule {
 
@@ -21,6 +21,7 @@ final class ReadingRule {
         if (businessCase.latestSubmission() > 0) {
             if (businessCase.marking().isSensitive()) {
                 businessCase.boards().forEach(board -> readers.add(Holder.board(board)));
+                businessCase.consultees().forEach(code -> readers.add(Holder.consultee(code)));
                 peopleOfConditions.forEach(person -> readers.add(Holder.person(person)));
             } else {
                 readers.add(Holder.EVERYONE);

@@ -28,7 +28,23 @@ public record Route(
         return boards.stream().map(RouteProposal.Step::code).toList();
     }
 
-    /** The same route with the boards that a new version calls for and this one lacks. */
+    /** Who is asked beside the boards; nobody when no board decides. */
+    List<RouteProposal.Step> consulted() {
+        return kind == RouteKind.BOARDS ? consultees : List.of();
+    }
+
+    List<String> consulteeCodes() {
+        return consulted().stream().map(RouteProposal.Step::code).toList();
+    }
+
+    /** The same route with one consultee more. */
+    Route asking(RouteProposal.Step consultee) {
+        var wider = new ArrayList<>(consultees);
+        wider.add(consultee);
+        return new Route(kind, boards, List.copyOf(wider), overrideReason, decided);
+    }
+
+    /** The same route with the boards and consultees that a new version calls for. */
     Route widenedBy(RouteProposal proposal) {
         if (kind != RouteKind.BOARDS) {
             return this;
@@ -37,8 +53,10 @@ public record Route(
         proposal.boards().stream()
                 .filter(step -> !boardCodes().contains(step.code()))
                 .forEach(step -> wider.addFirst(step));
-        return wider.size() == boards.size()
-                ? this
-                : new Route(kind, List.copyOf(wider), consultees, overrideReason, decided);
+        var more = new ArrayList<>(consultees);
+        proposal.consultees().stream()
+                .filter(step -> !consulteeCodes().contains(step.code()))
+                .forEach(more::add);
+        return new Route(kind, List.copyOf(wider), List.copyOf(more), overrideReason, decided);
     }
 }

@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.businesscase;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Where a case stands; derived from facts, never set. */
@@ -39,6 +40,11 @@ public enum Standing {
                     NO_GOVERNANCE_NEEDED ->
                     true;
         };
+    }
+
+    /** Those in which a case came to nothing that another could duplicate. */
+    static List<Standing> ended() {
+        return List.of(REJECTED, WITHDRAWN, ADVICE_GIVEN, NO_GOVERNANCE_NEEDED);
     }
 
     /** As people say it: {@code approved with conditions}. */

@@ -40,6 +40,17 @@ public class TriagingCases {
         decide(reference, seen, actor, (_, recorded) -> override.route(recorded));
     }
 
+    /** Has one consultee more asked than the route names. */
+    @Transactional
+    public void consult(String reference, RouteProposal.Step consultee, Actor actor) {
+        var businessCase = cases.hold(reference, actor);
+        var readers = cases.readers(businessCase);
+        var recorded = actor.at(clock.instant());
+        businessCase.consult(consultee);
+        cases.derive(businessCase, readers, recorded.at());
+        events.publishEvent(new CaseEvent.ConsulteeNamed(reference, consultee.code(), recorded));
+    }
+
     /** Gives the advice that a case asked for; with that it ends. */
     @Transactional
     public void advise(String reference, String words, Actor actor) {

@@ -3,9 +3,9 @@
  * stands.
  *
  * <p>Owns {@code BusinessCase}, {@code Answers}, {@code Submission}, {@code Route}, {@code
- * Progress} and {@code Overlap}. Standing is derived from facts, never set. Uses kernel, identity,
- * boards, calendar, decisions and register; how a route is derived is asked of {@code Routing},
- * which triage answers.
+ * Progress}, {@code Overlap} and {@code Comparisons}. Standing is derived from facts, never set.
+ * Uses kernel, identity, boards, calendar, decisions, register and likeness; how a route is derived
+ * is asked of {@code Routing}, which triage answers.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -15,6 +15,7 @@
             "calendar",
             "decisions",
             "register",
+            "likeness",
             "web"
         })
 @NullMarked

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *
  * @param holidays weekdays on which nobody works
  */
-record WorkingCalendar(NavigableSet<LocalDate> holidays) {
+public record WorkingCalendar(NavigableSet<LocalDate> holidays) {
 
     private static final int WEEKDAYS = 5;
 
@@ -22,7 +22,7 @@ record WorkingCalendar(NavigableSet<LocalDate> holidays) {
         return new WorkingCalendar(weekdays);
     }
 
-    boolean isWorkingDay(LocalDate day) {
+    public boolean isWorkingDay(LocalDate day) {
         return !isWeekend(day) && !holidays.contains(day);
     }
 
@@ -31,7 +31,7 @@ record WorkingCalendar(NavigableSet<LocalDate> holidays) {
      *
      * @param days 1 or more
      */
-    LocalDate after(LocalDate day, int days) {
+    public LocalDate after(LocalDate day, int days) {
         if (days < 1) {
             throw new IllegalArgumentException("A time limit is 1 working day or more: " + days);
         }
@@ -46,7 +46,7 @@ record WorkingCalendar(NavigableSet<LocalDate> holidays) {
     }
 
     /** How many working days there are after one day, up to and with another; 0 when it is not. */
-    int between(LocalDate day, LocalDate until) {
+    public int between(LocalDate day, LocalDate until) {
         return day.isBefore(until) ? weekdaysIn(day, until) - holidaysIn(day, until) : 0;
     }
 

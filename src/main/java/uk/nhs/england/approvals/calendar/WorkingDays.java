@@ -45,7 +45,8 @@ public class WorkingDays {
         return since(day).isWorkingDay(day);
     }
 
-    private WorkingCalendar since(LocalDate day) {
+    /** What is known of the days from this one on, for several sums at once. */
+    public WorkingCalendar since(LocalDate day) {
         return WorkingCalendar.with(
                 jdbc.sql(
                                 """

@@ -1,10 +1,16 @@
 package uk.nhs.england.approvals.decisions;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.kernel.PersonId;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,6 +29,32 @@ public class DecisionHistory {
     /** The decisions on a subject, oldest first. */
     public List<Made> on(String subject) {
         return decisions.on(subject);
+    }
+
+    /**
+     * The decisions on each of these subjects that has any, oldest first, with their conditions.
+     */
+    public Map<String, List<DecidedBefore>> onAll(Collection<String> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        var made = decisions.onAll(subjects);
+        var set =
+                conditions
+                        .findByDecisionInOrderById(made.stream().map(Decision::number).toList())
+                        .stream()
+                        .collect(groupingBy(Condition::decision));
+        return made.stream()
+                .collect(
+                        groupingBy(
+                                decision -> decision.subject().reference(),
+                                mapping(
+                                        decision ->
+                                                DecidedBefore.of(
+                                                        decision,
+                                                        set.getOrDefault(
+                                                                decision.number(), List.of())),
+                                        toList())));
     }
 
     /** The owners and closers of the conditions on a subject. */

@@ -67,7 +67,7 @@ final class Cast {
     /** Everybody, those a visitor wants first. */
     static List<Part> all() {
         var leading = List.of(PRIYA, SAM, MORGAN, HELEN, GRACE, OMAR, CARYS, OLU, NADIA, ALAN, ADA);
-        return Stream.concat(leading.stream(), MEMBERS.stream()).toList();
+        return Stream.of(leading, Specialists.others(), MEMBERS).flatMap(List::stream).toList();
     }
 
     static List<Place> places() {
@@ -78,7 +78,7 @@ final class Cast {
         return part(name, "advise on boards", BOARD_MEMBER);
     }
 
-    private static Part part(String name, String comesTo, Role... roles) {
+    static Part part(String name, String comesTo, Role... roles) {
         return new Part(name, comesTo, Set.of(roles));
     }
 

@@ -13,6 +13,7 @@ import uk.nhs.england.approvals.boards.ComposingBoards;
 import uk.nhs.england.approvals.boards.HoldingSittings;
 import uk.nhs.england.approvals.boards.Membership.Seating;
 import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.consultations.ComposingConsultees;
 import uk.nhs.england.approvals.demonstration.Cast.Part;
 import uk.nhs.england.approvals.demonstration.Cast.Place;
 import uk.nhs.england.approvals.identity.JoiningAndLeaving;
@@ -49,6 +50,7 @@ class DemonstrationData implements ApplicationRunner {
     private final JoiningAndLeaving joining;
     private final ComposingBoards composing;
     private final HoldingSittings sittings;
+    private final ComposingConsultees consultees;
     private final ServiceRegister register;
     private final MadeUpCases cases;
     private final Rosters rosters;
@@ -61,6 +63,7 @@ class DemonstrationData implements ApplicationRunner {
             JoiningAndLeaving joining,
             ComposingBoards composing,
             HoldingSittings sittings,
+            ComposingConsultees consultees,
             ServiceRegister register,
             MadeUpCases cases,
             Rosters rosters,
@@ -71,6 +74,7 @@ class DemonstrationData implements ApplicationRunner {
         this.joining = joining;
         this.composing = composing;
         this.sittings = sittings;
+        this.consultees = consultees;
         this.register = register;
         this.cases = cases;
         this.rosters = rosters;
@@ -99,6 +103,7 @@ class DemonstrationData implements ApplicationRunner {
         var yesterday = rosters.today().minusDays(1);
         Cast.all().forEach(part -> joining.pretend(particulars(part), yesterday, Cast.ADA.actor()));
         Cast.places().forEach(place -> seat(place, yesterday));
+        Specialists.all().forEach(one -> join(one, yesterday));
         services()
                 .forEach(service -> register.enter(service, Cast.ADA.actor().at(clock.instant())));
         CHAIRS.forEach(this::planAhead);
@@ -110,6 +115,10 @@ class DemonstrationData implements ApplicationRunner {
                 place.board(),
                 new Seating(place.seat(), place.part().id(), false, from),
                 Cast.ADA.actor());
+    }
+
+    private void join(Specialists.Specialist specialist, LocalDate from) {
+        consultees.join(specialist.consultee(), specialist.part().id(), from, Cast.ADA.actor());
     }
 
     /** A sitting of each board that has just begun, with everybody there. */

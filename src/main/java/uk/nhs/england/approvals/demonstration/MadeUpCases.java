@@ -41,6 +41,7 @@ class MadeUpCases {
     private final TriagingCases triaging;
     private final RecordingDecisions deciding;
     private final AnsweringOverlaps overlaps;
+    private final MadeUpResponses responses;
     private final Rosters rosters;
 
     MadeUpCases(
@@ -48,11 +49,13 @@ class MadeUpCases {
             TriagingCases triaging,
             RecordingDecisions deciding,
             AnsweringOverlaps overlaps,
+            MadeUpResponses responses,
             Rosters rosters) {
         this.writing = writing;
         this.triaging = triaging;
         this.deciding = deciding;
         this.overlaps = overlaps;
+        this.responses = responses;
         this.rosters = rosters;
     }
 
@@ -86,6 +89,7 @@ class MadeUpCases {
                 submit(SAM, "Vaccination reminders", "Reminders are posted.", true, 140_000);
         triaging.confirm(reference, AS_IT_IS, MORGAN.actor());
         overlaps.declare(reference, "SV-0002", "Both send messages to patients.", OMAR.actor());
+        responses.anObjectionThatIsAnswered(reference, SAM);
     }
 
     private void deferred(Map<String, UUID> sittings) {
@@ -112,6 +116,7 @@ class MadeUpCases {
                 "TDA",
                 new Outcome.Approved(),
                 "It uses core IT as it is.");
+        responses.everybodyIsContent(reference);
         var condition =
                 new ConditionTerms(
                         "A penetration test by an independent assessor has no high findings open.",

@@ -14,6 +14,7 @@
             "register",
             "boards",
             "decisions",
+            "consultations",
             "businesscase",
             "businesscase :: answers",
             "platform"

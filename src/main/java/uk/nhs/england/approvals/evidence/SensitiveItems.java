@@ -50,7 +50,8 @@ class SensitiveItems {
             case CaseEvent ofCase ->
                     ofCase instanceof CaseEvent.Edited
                             || ofCase instanceof CaseEvent.Submitted
-                            || ofCase instanceof CaseEvent.RouteDecided;
+                            || ofCase instanceof CaseEvent.RouteDecided
+                            || ofCase instanceof CaseEvent.ConsulteeNamed;
             case DecisionEvent.DecisionRecorded decision ->
                     decision.outcome() == Outcome.Type.REFERRED;
             case DecisionEvent _ -> false;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.kernel.NotFound;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,6 +70,18 @@ public class AccessList {
                 .params(subject, keysOf(actor))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of these subjects that have readers, this person not among them. */
+    public Set<String> unreadable(Actor actor, Collection<String> subjects) {
+        return new TreeSet<>(
+                jdbc.sql(
+                                "select subject_reference from identity_access where"
+                                        + " subject_reference = any (cast(? as text[]))"
+                                        + " and not holders && cast(? as text[])")
+                        .params(subjects.toArray(String[]::new), keysOf(actor))
+                        .query(String.class)
+                        .list());
     }
 
     /**

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 /** The entries in the database, and which of them have changed. */
@@ -75,15 +77,37 @@ class Entries {
                 .list();
     }
 
-    List<Stored> read(List<Changed> changed) {
+    /**
+     * The entries as they are now, with the directions of their texts where they are computed.
+     *
+     * @param model whose directions; any other name for none
+     */
+    List<Stored> read(List<Changed> changed, String model) {
         return jdbc.sql(
                         """
-                        select kind, reference, title, text, change, removed from likeness_entry
-                        where reference = any (cast(? as text[]))
+                        select e.kind, e.reference, e.title, e.text, e.hash, e.change, e.removed,
+                               v.vector
+                        from likeness_entry e
+                        left join likeness_vector v on v.hash = e.hash and v.model = ?
+                        where e.reference = any (cast(? as text[]))
                         """)
-                .param(changed.stream().map(Changed::reference).toArray(String[]::new))
-                .query(Stored.class)
+                .params(model, changed.stream().map(Changed::reference).toArray(String[]::new))
+                .query(Entries::stored)
                 .list();
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        var vector = row.getBytes("vector");
+        return new Stored(
+                new Entry(
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("reference"),
+                        row.getString("title"),
+                        row.getString("text")),
+                Hash.of(row.getBytes("hash")),
+                row.getLong("change"),
+                row.getBoolean("removed"),
+                vector == null ? null : Direction.ofSteps(vector));
     }
 
     /** That an entry has changed. */
@@ -91,15 +115,28 @@ class Entries {
 
     /** An entry as it is stored. */
     record Stored(
-            Kind kind,
-            String reference,
-            @Nullable String title,
-            @Nullable String text,
-            long change,
-            boolean removed) {
+            Entry entry, Hash hash, long change, boolean removed, @Nullable Direction direction) {
 
-        Entry entry() {
-            return new Entry(kind, reference, title == null ? "" : title, text == null ? "" : text);
+        Kind kind() {
+            return entry.kind();
+        }
+
+        String reference() {
+            return entry.reference();
+        }
+
+        String title() {
+            return entry.title();
+        }
+
+        /** Title and text. */
+        String whole() {
+            return entry.title() + "\n" + entry.text();
+        }
+
+        Known known(Bag words, Bag titleWords) {
+            return new Known(
+                    kind(), reference(), title(), change, hash, words, titleWords, direction);
         }
     }
 }

@@ -24,6 +24,10 @@ record Hash(String hex) {
         }
     }
 
+    static Hash of(byte[] bytes) {
+        return new Hash(HexFormat.of().formatHex(bytes));
+    }
+
     byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }

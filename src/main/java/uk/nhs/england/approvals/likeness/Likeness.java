@@ -19,10 +19,12 @@ public class Likeness {
 
     private final Entries entries;
     private final Following following;
+    private final Asking asking;
 
-    Likeness(Entries entries, Following following) {
+    Likeness(Entries entries, Following following, Asking asking) {
         this.entries = entries;
         this.following = following;
+        this.asking = asking;
     }
 
     /** Keeps or replaces the entry with this kind and reference, in the caller's transaction. */
@@ -48,13 +50,13 @@ public class Likeness {
 
     /**
      * The entries most like the text among those that the reader may know of, best first. Fewer
-     * than {@code most} only if the {@value Index#MOST} most alike hold no more that are readable.
+     * than {@code most} only if the two hundred most alike hold no more that are readable.
      *
      * @param most at most so many, from 1 to 100
      * @param readable gives those of the references that may be told; called once or a few times
      */
     public List<Match> like(Text asked, int most, UnaryOperator<Set<String>> readable) {
-        return Readable.most(following.current().like(asked, Index.MOST), most, readable);
+        return Readable.most(asking.like(asked), most, readable);
     }
 
     /**

@@ -10,6 +10,9 @@ import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
+import uk.nhs.england.approvals.likeness.Entry;
+import uk.nhs.england.approvals.likeness.Kind;
+import uk.nhs.england.approvals.likeness.Likeness;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -22,11 +25,17 @@ public class ServiceRegister {
 
     private final JdbcClient jdbc;
     private final ServiceRows rows;
+    private final Likeness likeness;
     private final ApplicationEventPublisher events;
 
-    ServiceRegister(JdbcClient jdbc, ServiceRows rows, ApplicationEventPublisher events) {
+    ServiceRegister(
+            JdbcClient jdbc,
+            ServiceRows rows,
+            Likeness likeness,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.likeness = likeness;
         this.events = events;
     }
 
@@ -47,6 +56,7 @@ public class ServiceRegister {
     @Transactional
     public void enterAll(List<ItService> services, Recorded recorded) {
         rows.insert(services);
+        services.forEach(service -> likeness.keep(text(service)));
         services.forEach(
                 service -> events.publishEvent(new ServiceEntered(service.reference(), recorded)));
     }
@@ -55,7 +65,13 @@ public class ServiceRegister {
     @Transactional
     public void change(ItService service, List<FieldChange> changes, Recorded recorded) {
         rows.update(service);
+        likeness.keep(text(service));
         events.publishEvent(new ServiceChanged(service.reference(), changes, recorded));
+    }
+
+    /** What it is for can be found by its likeness to what a case asks for. */
+    private static Entry text(ItService service) {
+        return new Entry(Kind.SERVICE, service.reference(), service.name(), service.description());
     }
 
     /** References for as many new services, which nobody else can get. */

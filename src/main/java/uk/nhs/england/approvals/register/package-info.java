@@ -3,9 +3,9 @@
  * organisations they are for.
  *
  * <p>Owns {@code register_service} and {@code register_organisation}. The word "service" belongs to
- * Spring in Java, so the module is called register. Uses kernel and identity.
+ * Spring in Java, so the module is called register. Uses kernel, identity and likeness.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "web"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "likeness", "web"})
 @NullMarked
 package uk.nhs.england.approvals.register;
 

@@ -5,6 +5,9 @@ import org.springframework.stereotype.Component;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The criteria of all versions of all standards, by their keys. */
 @Component
@@ -18,7 +21,11 @@ public class Criteria {
 
     private static final String ORDER = " order by standard, version, position";
 
+    private static final String VERSION =
+            "where standard || '/' || version = any (cast(:keys as text[]))";
+
     private final JdbcClient jdbc;
+    private final Map<String, List<Criterion>> published = new ConcurrentHashMap<>();
 
     Criteria(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -38,12 +45,21 @@ public class Criteria {
     }
 
     /**
-     * All criteria of some versions, by standard and in the order of the source.
+     * All criteria of some versions, by version and in the order of the source. What is published
+     * never changes, so that each version is read from the database once.
      *
      * @param versions such as {@code TCOP/2021-11}
      */
     public List<Criterion> ofVersions(Collection<String> versions) {
-        return read("where standard || '/' || version = any (cast(:keys as text[]))", versions);
+        var unread = versions.stream().filter(version -> !published.containsKey(version)).toList();
+        read(VERSION, unread).stream()
+                .collect(Collectors.groupingBy(Criterion::versionKey))
+                .forEach(published::put);
+        return versions.stream()
+                .distinct()
+                .sorted()
+                .flatMap(version -> published.getOrDefault(version, List.of()).stream())
+                .toList();
     }
 
     private List<Criterion> read(String which, Collection<String> keys) {

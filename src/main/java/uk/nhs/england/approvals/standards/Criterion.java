@@ -22,6 +22,11 @@ public record Criterion(
                         example = "Technology Code of Practice, point 4")
                 @Nullable String source) {
 
+    /** The version's name everywhere, such as {@code TCOP/2021-11}. */
+    String versionKey() {
+        return standard + "/" + version;
+    }
+
     /** Whether another version asks for the very same thing by the same code. */
     public boolean isSameAs(Criterion other) {
         return standard.equals(other.standard)

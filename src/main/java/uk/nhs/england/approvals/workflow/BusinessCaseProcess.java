@@ -44,6 +44,7 @@ class BusinessCaseProcess {
             case CaseEvent.Drafted _,
                     CaseEvent.Edited _,
                     CaseEvent.OverlapChanged _,
+                    CaseEvent.ConsulteeNamed _,
                     CaseEvent.Approved _,
                     CaseEvent.Rejected _ -> {}
         }

@@ -53,11 +53,9 @@ public class CasePictures {
             throw new NotFound(
                     "The case " + reference + " has no process: it was not submitted yet.");
         }
-        var reviews =
-                passed.values().stream()
-                        .map(review -> picture(review, waiting, List.of()))
-                        .toList();
-        return picture(own, waiting, reviews);
+        var others =
+                passed.values().stream().map(other -> picture(other, waiting, List.of())).toList();
+        return picture(own, waiting, others);
     }
 
     /** The rows of each process, in the order in which they first appear. */
@@ -73,8 +71,9 @@ public class CasePictures {
     private ProcessPicture picture(
             List<ProcessRows.Passed> passed,
             Map<String, List<ProcessRows.Waiting>> waiting,
-            List<ProcessPicture> reviews) {
+            List<ProcessPicture> others) {
         var latest = passed.getLast();
+        var key = new ProcessKey(latest.process());
         var done =
                 passed.stream()
                         .filter(row -> row.model().equals(latest.model()))
@@ -86,12 +85,14 @@ public class CasePictures {
                         .distinct()
                         .toList();
         return new ProcessPicture(
-                new ProcessKey(latest.process()).board(),
+                key.board(),
+                key.consultee(),
                 latest.model().key(),
                 latest.model().version(),
                 done,
                 current,
-                reviews);
+                others.stream().filter(one -> one.consultee() == null).toList(),
+                others.stream().filter(one -> one.consultee() != null).toList());
     }
 
     private Wait current(ProcessRows.Waiting row) {

@@ -64,6 +64,7 @@ class EvidenceProcess {
             case CaseEvent.Drafted _,
                     CaseEvent.Edited _,
                     CaseEvent.Submitted _,
+                    CaseEvent.ConsulteeNamed _,
                     CaseEvent.OverlapChanged _ -> {}
         }
     }

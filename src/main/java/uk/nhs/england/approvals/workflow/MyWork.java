@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everything that waits for a person: by name, by role, as an author or as a member of a board. */
+/**
+ * Everything that waits for a person: by name, by role, as an author, as a member of a board or of
+ * a consultee.
+ */
 @Service
 public class MyWork {
 
@@ -49,7 +52,8 @@ public class MyWork {
                               where frozen.case_reference = about.reference
                                 and frozen.number = about.latest_submission)
                     end as title,
-                    nullif(split_part(process.business_key_, '/', 2), '') as board,
+                    nullif(nullif(split_part(process.business_key_, '/', 2), ''), 'consult') as board,
+                    nullif(split_part(process.business_key_, '/', 3), '') as consultee,
                     condition.id as condition, evidence.reference as evidence,
                     task.create_time_ as since,
                     coalesce(cast(task.due_date_ as date), :noLastDay) as until
@@ -115,6 +119,7 @@ public class MyWork {
                 row.getString("title"),
                 row.getString("asked"),
                 row.getString("board"),
+                row.getString("consultee"),
                 row.getString("condition"),
                 row.getString("evidence"),
                 row.getTimestamp("since").toInstant(),

@@ -42,7 +42,10 @@ class ProcessRows {
             join flowable.act_ru_execution process on process.id_ = step.proc_inst_id_
             join flowable.act_re_procdef model on model.id_ = step.proc_def_id_
             left join flowable.act_ru_task task on task.execution_id_ = step.id_
-            where root.business_key_ = ? and root.parent_id_ is null and root.super_exec_ is null
+            where root.business_key_ = any (array[:reference]
+                    || array(select case_reference || '/consult/' || consultee
+                        from consultations_consultation where case_reference = :reference))
+                and root.parent_id_ is null and root.super_exec_ is null
                 and step.act_id_ is not null and not step.is_mi_root_
                 and step.evt_subscr_count_ = 0 and step.timer_job_count_ = 0 and step.job_count_ = 0
             order by process.start_time_, step.act_id_
@@ -90,7 +93,7 @@ class ProcessRows {
     }
 
     List<Waiting> waiting(String reference) {
-        return jdbc.sql(WAITING).param(reference).query(Waiting::of).list();
+        return jdbc.sql(WAITING).param("reference", reference).query(Waiting::of).list();
     }
 
     private static ModelId modelOf(ResultSet row) throws SQLException {

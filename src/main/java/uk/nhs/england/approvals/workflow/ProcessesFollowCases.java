@@ -10,8 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether every open case, condition and item of evidence has exactly one process, and that process
- * waits for exactly what the facts say is wanted. All is compared in one statement.
+ * Whether every open case, condition, consultation and item of evidence has exactly one process,
+ * and that process waits for exactly what the facts say is wanted. All is compared in one
+ * statement.
  */
 @Component
 class ProcessesFollowCases {
@@ -37,6 +38,11 @@ class ProcessesFollowCases {
                     and item.replaced_by is null and item.withdrawn_at is null
                     and (item.expired_at is null or renewable)
                     and (cast(:reference as text) is null or case_reference = :reference)
+                union all
+                select case_reference || '/consult/' || consultee, array['respond']
+                from consultations_consultation
+                where state = 'AWAITED'
+                    and (cast(:reference as text) is null or case_reference = :reference)
             ), started as (
                 select id_ as id, business_key_ as key
                 from flowable.act_ru_execution
@@ -45,7 +51,10 @@ class ProcessesFollowCases {
                         or business_key_ in (
                             select id from decisions_condition where subject_reference = :reference)
                         or business_key_ in (
-                            select reference from evidence_item where case_reference = :reference))
+                            select reference from evidence_item where case_reference = :reference)
+                        or business_key_ in (
+                            select case_reference || '/consult/' || consultee
+                            from consultations_consultation where case_reference = :reference))
             ), wanted as (
                 select key, unnest(waits) as wait from expected
             ), waiting as (
@@ -91,6 +100,10 @@ class ProcessesFollowCases {
                         and item.replaced_by is null and item.withdrawn_at is null
                         and (item.expired_at is null or item.warned_at is not null
                             and about.standing = any (cast(:open as text[]))))
+                or exists (select 1 from consultations_consultation
+                    where case_reference = split_part(:key, '/', 1)
+                        and case_reference || '/consult/' || consultee = :key
+                        and state = 'AWAITED')
             """;
 
     private static final String[] OPEN_STANDINGS =
@@ -110,13 +123,14 @@ class ProcessesFollowCases {
         return compare(null, limit);
     }
 
-    /** The disagreements about one case and its conditions. */
+    /** The disagreements about one case, its conditions and its consultations. */
     List<Disagreement> disagreementsOn(String reference) {
         return compare(reference, 100);
     }
 
     /**
-     * Whether this case or condition still waits for something, so that it should have a process.
+     * Whether this case, condition or consultation still waits for something, so that it should
+     * have a process.
      */
     boolean isOpen(String key) {
         return jdbc.sql(OPEN)

@@ -86,8 +86,15 @@ public class RebuildingProcesses {
         if (!processes.isOpen(name)) {
             instances.remove(key);
         } else {
-            instances.restart(name.equals(reference) ? Models.BUSINESS_CASE : model(name), key);
+            instances.restart(modelOf(key, reference), key);
         }
+    }
+
+    private static String modelOf(ProcessKey key, String reference) {
+        if (key.value().equals(reference)) {
+            return Models.BUSINESS_CASE;
+        }
+        return key.consultee() == null ? model(key.value()) : Models.CONSULTATION;
     }
 
     /** The model of what belongs to a case, by the series of its number. */

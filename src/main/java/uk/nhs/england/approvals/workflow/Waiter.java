@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * Somebody that is waited for.
  *
- * @param kind whether it is a person, everyone with a role, or a board
- * @param name the person's id, the role or the board's code, in words
+ * @param kind whether it is a person, everyone with a role, a board or a consultee
+ * @param name the person's id, the role in words, or the code
  */
 public record Waiter(Kind kind, String name) {
 
@@ -17,7 +17,9 @@ public record Waiter(Kind kind, String name) {
         /** Everyone who holds a role. */
         ROLE,
         /** The members of a board. */
-        BOARD
+        BOARD,
+        /** Those who answer for a consultee. */
+        CONSULTEE
     }
 
     /** Out of the key of a task's candidate, such as {@code board:TDA}. */
@@ -27,6 +29,7 @@ public record Waiter(Kind kind, String name) {
         return switch (key.substring(0, colon)) {
             case "person" -> new Waiter(Kind.PERSON, name);
             case "board" -> new Waiter(Kind.BOARD, name);
+            case "consultee" -> new Waiter(Kind.CONSULTEE, name);
             case "role" -> new Waiter(Kind.ROLE, words(name));
             default -> throw new IllegalArgumentException("Nobody is named by " + key);
         };

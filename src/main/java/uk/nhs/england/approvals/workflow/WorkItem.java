@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param title the case's title
  * @param asked what is asked, in words, such as {@code Decide at a sitting}
  * @param board the board that is asked, if it is one
+ * @param consultee the consultee that is asked, if it is one
  * @param condition the condition it is about, if it is about one
  * @param evidence the item of evidence it is about, if it is about one
  * @param since when it began to wait
@@ -24,6 +25,7 @@ public record WorkItem(
         String title,
         String asked,
         @Nullable String board,
+        @Nullable String consultee,
         @Nullable String condition,
         @Nullable String evidence,
         Instant since,

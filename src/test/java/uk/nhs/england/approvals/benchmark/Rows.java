@@ -50,16 +50,21 @@ record Rows(String reference, List<Row> rows) {
 
     /**
      * The texts that are this case's alone, so that a copy needs others: its reference, the ids of
-     * its rows, the numbers of its decisions.
+     * its rows, the numbers of its decisions. What stands beside the reference in a key, such as a
+     * consultee, is not.
      */
     Set<String> own() {
         var ids =
                 rows.stream()
+                        .filter(row -> row.key().values().stream().noneMatch(this::isOfTheCase))
                         .flatMap(row -> row.table().textKey().stream().map(row::text))
-                        .filter(id -> !id.contains(reference))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         ids.add(reference);
         return ids;
+    }
+
+    private boolean isOfTheCase(String value) {
+        return value.contains(reference);
     }
 
     /** What another case with the same story has in place of one of these texts. */

@@ -4,6 +4,7 @@ import uk.nhs.england.approvals.benchmark.Http.Call;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,14 +36,36 @@ final class Story {
     /** The acts of such a case, in order. */
     static List<Act> acts(Http http, Connection connection) throws SQLException {
         var story = new Story(http, connection);
-        return List.of(
-                story.act("submit", new Call(LEAD, "POST", "/submissions", null, null)),
-                story.act(
-                        "triage",
-                        new Call("morgan.price", "PUT", "/route", null, "{\"confirmed\":true}")),
-                story.decide("TDA", "helen.walsh"),
-                story.decide("DPAG", "grace.mensah"),
-                story.decide("ARB", "omar.haddad"));
+        var first =
+                List.of(
+                        story.act("submit", new Call(LEAD, "POST", "/submissions", null, null)),
+                        story.act(
+                                "triage",
+                                new Call(
+                                        "morgan.price",
+                                        "PUT",
+                                        "/route",
+                                        null,
+                                        "{\"confirmed\":true}")),
+                        story.decide("TDA", "helen.walsh"),
+                        story.decide("DPAG", "grace.mensah"));
+        story.consulteesRespond();
+        var acts = new ArrayList<>(first);
+        acts.add(story.decide("ARB", "omar.haddad"));
+        return List.copyOf(acts);
+    }
+
+    /** Without their responses the ARB could not approve; they are no act that is measured. */
+    private void consulteesRespond() throws SQLException {
+        var path = CASES + "/" + reference + "/consultations";
+        for (var one : http.get(LEAD, path).json().get("items")) {
+            var consultee = one.get("consultee").asString();
+            var members = http.get(LEAD, "/api/v1/consultees/" + consultee).json().get("members");
+            var person = members.get(0).get("person").asString();
+            var response = path + "/" + consultee + "/response";
+            http.send(new Call(person, "POST", response, "*", "{\"kind\":\"CONTENT\"}"));
+        }
+        now = rows();
     }
 
     private String begin() {

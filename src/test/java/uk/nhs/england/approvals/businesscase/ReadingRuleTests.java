@@ -52,6 +52,18 @@ class ReadingRuleTests {
     }
 
     @Test
+    void aSensitiveCaseIsForTheConsulteesThatAreAsked() {
+        var consulted = WrittenCases.before(SENSITIVE, "ARB");
+        assertThat(consulted.readers(Set.of())).doesNotContain(Holder.consultee("FINANCE"));
+
+        consulted.consult(new RouteProposal.Step("FINANCE", "It is dear."));
+
+        assertThat(consulted.readers(Set.of()))
+                .contains(Holder.consultee("FINANCE"))
+                .doesNotContain(Holder.consultee("IT_SECURITY"), Holder.EVERYONE);
+    }
+
+    @Test
     void aSensitiveCaseIsForThePeopleOfItsConditions() {
         var people = Set.of(Staff.OWNER.person(), Staff.CLOSER.person());
 

@@ -104,6 +104,7 @@ class ConditionStoryTests {
         var reference = office.routed(CaseAnswers.complete().usingCoreIt());
         var condition = approvedWithACondition("TDA", reference);
 
+        office.everyConsulteeIsContent(reference);
         office.approve("ARB", reference);
 
         assertThat(office.standing(reference)).isEqualTo("APPROVED_WITH_CONDITIONS");

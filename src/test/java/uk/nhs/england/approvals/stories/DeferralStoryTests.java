@@ -36,6 +36,7 @@ class DeferralStoryTests {
 
         theAuthorsSubmitAgain(reference);
         theArbSeesTheDifference(reference);
+        office.everyConsulteeIsContent(reference);
         var approval = office.decide("ARB", reference, Outcomes.approved());
 
         assertThat(office.standing(reference)).isEqualTo("APPROVED");
@@ -58,6 +59,7 @@ class DeferralStoryTests {
         assertThat(office.waits(reference)).containsExactly("Decide at a sitting: TDA");
 
         office.approve("TDA", reference);
+        office.everyConsulteeIsContent(reference);
         office.approve("ARB", reference);
         assertThat(office.standing(reference)).isEqualTo("APPROVED");
     }
@@ -75,6 +77,7 @@ class DeferralStoryTests {
         assertThat(office.waits(reference)).containsExactly("Decide at a sitting: DPAG");
         office.approve("DPAG", reference);
         assertThat(office.waits(reference)).containsExactly("Decide at a sitting: ARB");
+        office.everyConsulteeIsContent(reference);
         office.approve("ARB", reference);
         assertThat(office.standing(reference)).isEqualTo("APPROVED");
     }

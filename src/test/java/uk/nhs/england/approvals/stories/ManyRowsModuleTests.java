@@ -40,6 +40,9 @@ class ManyRowsModuleTests {
                     "/decisions?limit=5&subject=MANY-00007",
                     "/conditions?limit=5",
                     "/conditions?limit=5&subject=MANY-00007",
+                    "/consultations?limit=5",
+                    "/consultations?limit=5&overdue=true",
+                    "/consultations?limit=5&consultee=FINANCE",
                     "/business-cases/MANY-00007/history?limit=5");
 
     private static final List<String> LARGE =
@@ -48,6 +51,7 @@ class ManyRowsModuleTests {
                     "identity_access",
                     "decisions_decision",
                     "decisions_condition",
+                    "consultations_consultation",
                     "audit_event",
                     "act_ru_task",
                     "act_ru_identitylink",
@@ -81,6 +85,13 @@ class ManyRowsModuleTests {
             select number || '-C1', number, subject_reference, 'Made up', 'many.owner', 'many.closer',
                 date '2027-01-01', true, 'OPEN', 0
             from decisions_decision where number like 'MMANY-%';
+            insert into consultations_consultation (case_reference, consultee, mandatory, asked_at,
+                asked_version, due, state, response, late_by, objection_answered, revision, version)
+            select reference, code, true, now(), 1,
+                date '2026-06-01' + cast(right(reference, 3) as int),
+                case when right(reference, 1) = '0' then 'AWAITED' else 'RESPONDED' end, 'CONTENT',
+                0, false, 1, 0
+            from businesscase_case, consultations_consultee where reference like 'MANY-%';
             insert into audit_event (subject_kind, subject_reference, event, what, actor, at, changes)
             select 'BUSINESS_CASE', 'MANY-' || lpad((n % 20 + 1)::text, 5, '0'), 'Edited', 'Made up',
                 'many.lead', now(), '[]'
@@ -97,7 +108,7 @@ class ManyRowsModuleTests {
             select id_, 1, 'board:ARB', 'candidate', id_
             from flowable.act_ru_task where id_ like 'MANY-%';
             analyze businesscase_case, identity_access, decisions_decision, decisions_condition,
-                audit_event, flowable.act_ru_execution, flowable.act_ru_task,
+                consultations_consultation, audit_event, flowable.act_ru_execution, flowable.act_ru_task,
                 flowable.act_ru_identitylink\
             """;
 

@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.stories;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -8,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 import uk.nhs.england.approvals.boards.Boards;
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
+import uk.nhs.england.approvals.consultations.Specialists;
 import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Staff;
@@ -18,6 +20,7 @@ import uk.nhs.england.approvals.testing.TestClock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +37,7 @@ public final class Office {
         var database = context.getBean(JdbcClient.class);
         Staff.join(database);
         Boards.seat(database);
+        Specialists.join(database);
     }
 
     public Api as(Actor actor) {
@@ -191,6 +195,34 @@ public final class Office {
                 "version", Math.max(1, show(reference).get("latestSubmission").asInt()),
                 "outcome", outcome,
                 "reasons", "It was heard and weighed.");
+    }
+
+    /** Every consultee that is asked about this case responds that it is content. */
+    public void everyConsulteeIsContent(String reference) {
+        for (var one : consultations(reference)) {
+            if (!one.get("standing").asString().equals("RESPONDED")) {
+                respond(reference, one.get("consultee").asString(), "CONTENT", null).ok();
+            }
+        }
+    }
+
+    /** Whoever answers for the consultee responds, having read where it stands. */
+    public Reply respond(String reference, String consultee, String kind, @Nullable String words) {
+        var caller = as(Specialists.of(consultee));
+        var path = of(reference) + "/consultations/" + consultee;
+        var response = new HashMap<String, Object>();
+        response.put("kind", kind);
+        response.put("words", words);
+        return caller.having(caller.get(path)).post(path + "/response", response);
+    }
+
+    public List<JsonNode> consultations(String reference) {
+        return as(Staff.PMO)
+                .get(of(reference) + "/consultations")
+                .ok()
+                .get("items")
+                .valueStream()
+                .toList();
     }
 
     public void approve(String board, String reference) {

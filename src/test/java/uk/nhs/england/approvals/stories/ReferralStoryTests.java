@@ -36,6 +36,7 @@ class ReferralStoryTests {
         assertThat(office.workOf(Boards.chairOf("ARB"), reference))
                 .containsExactly("Decide at a sitting: ARB");
 
+        office.everyConsulteeIsContent(reference);
         office.approve("ARB", reference);
         assertThat(office.standing(reference)).isEqualTo("APPROVED");
         var shown = office.as(Staff.LEAD).get("/decisions/" + referral).ok();
@@ -46,6 +47,7 @@ class ReferralStoryTests {
     @Test
     void theArbClassifiesACaseAsDigitalSoThatItPassesDpagFirst() {
         var reference = office.routed(CaseAnswers.complete());
+        office.everyConsulteeIsContent(reference);
 
         office.decide("ARB", reference, Outcomes.referredTo("DPAG"));
         theArbCannotApproveYet(reference);

@@ -11,6 +11,12 @@ import uk.nhs.england.approvals.businesscase.WritingCases;
 import uk.nhs.england.approvals.businesscase.answers.Answers;
 import uk.nhs.england.approvals.businesscase.answers.Need;
 import uk.nhs.england.approvals.businesscase.answers.RequestKind;
+import uk.nhs.england.approvals.consultations.GivingTime;
+import uk.nhs.england.approvals.consultations.Responding;
+import uk.nhs.england.approvals.consultations.Response;
+import uk.nhs.england.approvals.consultations.ResponseKind;
+import uk.nhs.england.approvals.consultations.Specialists;
+import uk.nhs.england.approvals.consultations.Which;
 import uk.nhs.england.approvals.decisions.ClosingConditions;
 import uk.nhs.england.approvals.decisions.ConditionTerms;
 import uk.nhs.england.approvals.decisions.Outcome;
@@ -29,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** What people do to a case, as far as its process is concerned. */
@@ -49,6 +56,8 @@ class Acts {
     private final TriagingCases triaging;
     private final RecordingDecisions decisions;
     private final ClosingConditions conditions;
+    private final Responding responding;
+    private final GivingTime time;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -57,10 +66,13 @@ class Acts {
         triaging = context.getBean(TriagingCases.class);
         decisions = context.getBean(RecordingDecisions.class);
         conditions = context.getBean(ClosingConditions.class);
+        responding = context.getBean(Responding.class);
+        time = context.getBean(GivingTime.class);
         jdbc = context.getBean(JdbcClient.class);
         clock = context.getBean(Clock.class);
         Stream.of(LEAD, PMO, OWNER, CLOSER).map(Actor::person).forEach(this::join);
         SEATS.forEach((board, seats) -> seats.forEach(seat -> sits(board, seat)));
+        Specialists.join(jdbc);
     }
 
     static Actor actor(String name, Role... roles) {
@@ -107,13 +119,52 @@ class Acts {
     }
 
     void route(String reference, String... boards) {
-        var steps =
-                Stream.of(boards)
-                        .map(code -> new RouteProposal.Step(code, "For the test."))
-                        .toList();
-        var kind = steps.isEmpty() ? RouteKind.NO_GOVERNANCE : RouteKind.BOARDS;
-        var route = new TriagingCases.Override(kind, steps, List.of(), "For the test.");
+        route(reference, List.of(boards), List.of());
+    }
+
+    /** A case before the ARB, about which these consultees are asked. */
+    String consulting(String... consultees) {
+        var reference = submitted();
+        route(reference, List.of("ARB"), List.of(consultees));
+        return reference;
+    }
+
+    void consult(String reference, String consultee) {
+        triaging.consult(reference, new RouteProposal.Step(consultee, "For the test."), PMO);
+    }
+
+    private void route(String reference, List<String> boards, List<String> consultees) {
+        var kind = boards.isEmpty() ? RouteKind.NO_GOVERNANCE : RouteKind.BOARDS;
+        var route =
+                new TriagingCases.Override(kind, steps(boards), steps(consultees), "For the test.");
         triaging.override(reference, _ -> {}, route, PMO);
+    }
+
+    private static List<RouteProposal.Step> steps(List<String> codes) {
+        return codes.stream().map(code -> new RouteProposal.Step(code, "For the test.")).toList();
+    }
+
+    void content(String reference, String consultee) {
+        respond(reference, consultee, new Response(ResponseKind.CONTENT, null), _ -> {});
+    }
+
+    void object(String reference, String consultee) {
+        var objection = new Response(ResponseKind.OBJECTION, "It is not tested.");
+        respond(reference, consultee, objection, _ -> {});
+    }
+
+    void respond(String reference, String consultee, Response response, IntConsumer seen) {
+        responding.respond(
+                new Which(reference, consultee), seen, response, Specialists.of(consultee));
+    }
+
+    void answerObjection(String reference, String consultee) {
+        responding.answerObjection(
+                new Which(reference, consultee), _ -> {}, "It will be tested.", LEAD);
+    }
+
+    void extend(String reference, String consultee, LocalDate until) {
+        time.extend(new Which(reference, consultee), until, "The report is late.", PMO);
     }
 
     void confirmRoute(String reference) {

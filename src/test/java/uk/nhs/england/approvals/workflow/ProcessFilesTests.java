@@ -29,9 +29,11 @@ class ProcessFilesTests {
                     "businessCaseSteps", BusinessCaseSteps.class,
                     "boardReviewSteps", BoardReviewSteps.class,
                     "conditionSteps", ConditionSteps.class,
+                    "consultationSteps", ConsultationSteps.class,
                     "evidenceSteps", EvidenceSteps.class);
 
-    private static final Set<String> WORDS = Set.of("reference", "board", "condition", "evidence");
+    private static final Set<String> WORDS =
+            Set.of("reference", "board", "consultee", "condition", "evidence");
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(([\\w, ]+)\\)");
@@ -176,7 +178,12 @@ class ProcessFilesTests {
     @MethodSource("files")
     void everyTaskWaitsForSomebody(ProcessFile file) {
         var roles = Arrays.stream(Role.values()).map(role -> "role:" + role);
-        var groups = Stream.concat(roles, Stream.of("board:${board}", MyWork.AUTHORS)).toList();
+        var groups =
+                Stream.concat(
+                                roles,
+                                Stream.of(
+                                        "board:${board}", "consultee:${consultee}", MyWork.AUTHORS))
+                        .toList();
 
         assertThat(file.elements(ProcessFile.BPMN, "userTask"))
                 .allSatisfy(

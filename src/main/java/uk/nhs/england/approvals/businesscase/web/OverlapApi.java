@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.businesscase.web;
 
 import static uk.nhs.england.approvals.identity.Role.BOARD_MEMBER;
+import static uk.nhs.england.approvals.identity.Role.CONSULTEE;
 import static uk.nhs.england.approvals.identity.Role.PMO;
 import static uk.nhs.england.approvals.identity.Role.PROJECT_LEAD;
 import static uk.nhs.england.approvals.identity.Role.SERVICE_OWNER;
@@ -20,7 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import uk.nhs.england.approvals.businesscase.AnsweringOverlaps;
-import uk.nhs.england.approvals.businesscase.CaseReading;
+import uk.nhs.england.approvals.businesscase.ComparingCases;
+import uk.nhs.england.approvals.businesscase.ComparisonView;
+import uk.nhs.england.approvals.businesscase.OverlapReading;
 import uk.nhs.england.approvals.businesscase.OverlapView;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
@@ -36,16 +39,18 @@ import java.util.List;
 class OverlapApi {
 
     private final AnsweringOverlaps answering;
-    private final CaseReading reading;
+    private final ComparingCases comparing;
+    private final OverlapReading reading;
 
-    OverlapApi(AnsweringOverlaps answering, CaseReading reading) {
+    OverlapApi(AnsweringOverlaps answering, ComparingCases comparing, OverlapReading reading) {
         this.answering = answering;
+        this.comparing = comparing;
         this.reading = reading;
     }
 
     @GetMapping
     @Allowed({})
-    @Operation(summary = "List overlaps", description = "In the order they were declared.")
+    @Operation(summary = "List overlaps", description = "In the order they were found or declared.")
     Slice<OverlapView> list(
             @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
                     String reference,
@@ -101,6 +106,34 @@ class OverlapApi {
             Actor actor) {
         answering.judge(reference, number, verdict.verdict(), actor);
         return shown(reference, number, actor);
+    }
+
+    @GetMapping("/comparisons")
+    @Allowed({})
+    @Operation(
+            summary = "List comparisons",
+            description =
+                    "What each submitted version was compared with and found like, latest first.")
+    Slice<ComparisonView> comparisons(
+            @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
+                    String reference,
+            Actor actor) {
+        return new Slice<>(reading.comparisons(reference, actor), null);
+    }
+
+    @PostMapping("/comparisons")
+    @Allowed({PROJECT_LEAD, PMO, BOARD_MEMBER, CONSULTEE, SERVICE_OWNER})
+    @Operation(
+            summary = "Compare a case",
+            description =
+                    "Compares the latest version with services, cases in flight and past decisions;"
+                        + " what is likely becomes an overlap. A draft is compared for those who"
+                        + " write it, and nothing is recorded.")
+    ComparisonView compare(
+            @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
+                    String reference,
+            Actor actor) {
+        return comparing.compare(reference, actor);
     }
 
     private OverlapView shown(String reference, int number, Actor actor) {

@@ -1,9 +1,10 @@
 package uk.nhs.england.approvals.evidence.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipException;
@@ -15,7 +16,9 @@ final class OfficeFile {
     /** The record that ends a ZIP, when it has no comment (APPNOTE 4.3.16). */
     private static final int END_LENGTH = 22;
 
-    private static final byte[] END = {'P', 'K', 5, 6};
+    private static final int END = 0x06054b50;
+    private static final int LIST_LENGTH_AT = 12;
+    private static final int LIST_AT = 16;
 
     private OfficeFile() {}
 
@@ -31,15 +34,18 @@ final class OfficeFile {
         }
     }
 
+    /**
+     * What ends it says where its list of parts is: right before, so that nothing is in between.
+     */
     private static void endsAsAnArchive(Path file) throws IOException {
-        var end = Tail.of(file, END_LENGTH);
-        var complete =
-                end.length == END_LENGTH
-                        && Arrays.equals(end, 0, END.length, END, 0, END.length)
-                        && end[END_LENGTH - 2] == 0
-                        && end[END_LENGTH - 1] == 0;
-        if (!complete) {
+        var last = ByteBuffer.wrap(Tail.of(file, END_LENGTH)).order(ByteOrder.LITTLE_ENDIAN);
+        if (last.limit() < END_LENGTH || last.getInt(0) != END) {
             throw Unfit.damaged("the document does not end where the file does");
+        }
+        var list = Integer.toUnsignedLong(last.getInt(LIST_AT));
+        var length = Integer.toUnsignedLong(last.getInt(LIST_LENGTH_AT));
+        if (list + length + END_LENGTH != Files.size(file)) {
+            throw Unfit.damaged("the document does not begin where the file does");
         }
     }
 

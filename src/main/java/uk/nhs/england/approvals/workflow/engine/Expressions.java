@@ -11,9 +11,9 @@ import java.util.Map;
 
 /**
  * All that an expression in a process can see: the steps beans, and the words of the business key
- * ({@code reference}, {@code board}, {@code condition}, {@code evidence}). They are read without a
- * database query; only the board of a parallel call, which is an item of its loop, is looked up as
- * a variable.
+ * ({@code reference}, {@code board}, {@code consultee}, {@code condition}, {@code evidence}). They
+ * are read without a database query; only the board of a parallel call, which is an item of its
+ * loop, is looked up as a variable.
  */
 class Expressions extends ProcessExpressionManager {
 
@@ -59,6 +59,7 @@ class Expressions extends ProcessExpressionManager {
             return switch (word.toString()) {
                 case "reference" -> key.reference();
                 case "board" -> key.board();
+                case "consultee" -> key.consultee();
                 case "condition", "evidence" -> key.value();
                 default -> null;
             };

@@ -55,6 +55,11 @@ public class Instances {
                 .start();
     }
 
+    /** Starts one process for each key, written to the database together. */
+    public void startAll(String model, List<ProcessKey> keys) {
+        inOneCommand(() -> keys.forEach(key -> start(model, key)));
+    }
+
     /** Ends the wait for this task in this process. */
     public void complete(ProcessKey key, String task) {
         complete(key, step -> isOf(key, step) && task.equals(step.getActivityId()));

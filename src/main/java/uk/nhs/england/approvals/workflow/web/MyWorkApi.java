@@ -45,6 +45,10 @@ class MyWorkApi {
             @Schema(description = "The board that is asked, if it is one", example = "TDA")
                     @Nullable String board,
             @Schema(
+                            description = "The consultee that is asked, if it is one",
+                            example = "IT_SECURITY")
+                    @Nullable String consultee,
+            @Schema(
                             description = "The condition it is about, if it is about one",
                             example = "ARB-2026-0001-C1")
                     @Nullable String condition,
@@ -67,6 +71,7 @@ class MyWorkApi {
                     item.title(),
                     item.asked(),
                     item.board(),
+                    item.consultee(),
                     item.condition(),
                     item.evidence(),
                     item.since(),
@@ -80,6 +85,9 @@ class MyWorkApi {
             if (item.evidence() != null) {
                 return ofCase + "/evidence/" + item.evidence();
             }
+            if (item.consultee() != null) {
+                return ofCase + "/consultations/" + item.consultee();
+            }
             return item.condition() == null ? ofCase : "/api/v1/conditions/" + item.condition();
         }
     }
@@ -90,7 +98,7 @@ class MyWorkApi {
             summary = "List what waits for me",
             description =
                     "What waits for the person who asks: by name, by role, as an author or as a"
-                            + " member of a board. The most urgent comes first.")
+                            + " member of a board or a consultee. The most urgent comes first.")
     Slice<WorkItemView> list(Paging paging, Actor actor) {
         var items = work.of(actor, after(paging), paging.fetch());
         var today = rosters.today();

@@ -17,6 +17,8 @@ import java.util.List;
 record ProcessView(
         @Schema(description = "The board, when it is a board's review", example = "TDA")
                 @Nullable String board,
+        @Schema(description = "The consultee, when it is a consultation", example = "IT_SECURITY")
+                @Nullable String consultee,
         @Schema(description = "The id of the BPMN process", example = "board-review") String model,
         @Schema(description = "The version of the model it runs on", example = "1") int version,
         @Schema(
@@ -27,7 +29,8 @@ record ProcessView(
                 List<String> done,
         @Schema(description = "Where it is now; empty when it has ended") List<Current> current,
         @Schema(description = "The boards' reviews it has asked for")
-                List<ProcessView> boardReviews) {
+                List<ProcessView> boardReviews,
+        @Schema(description = "The consultations of the case") List<ProcessView> consultations) {
 
     /** Where a process is now. */
     @Schema(name = "ProcessWait", description = "Where a process is now")
@@ -54,7 +57,8 @@ record ProcessView(
     /** Somebody that is waited for. */
     @Schema(name = "Waiter", description = "Somebody that is waited for")
     record WaiterView(
-            @Schema(description = "A person, everyone with a role, or a board") Waiter.Kind kind,
+            @Schema(description = "A person, everyone with a role, a board or a consultee")
+                    Waiter.Kind kind,
             @Schema(description = "The person's id, the role or the board's code", example = "TDA")
                     String name) {
 
@@ -66,11 +70,13 @@ record ProcessView(
     static ProcessView of(ProcessPicture picture) {
         return new ProcessView(
                 picture.board(),
+                picture.consultee(),
                 picture.model(),
                 picture.version(),
                 ProcessModelApi.address(picture.model(), picture.version()),
                 List.copyOf(picture.done()),
                 picture.current().stream().map(Current::of).toList(),
-                picture.boardReviews().stream().map(ProcessView::of).toList());
+                picture.boardReviews().stream().map(ProcessView::of).toList(),
+                picture.consultations().stream().map(ProcessView::of).toList());
     }
 }

@@ -45,6 +45,7 @@ class DecisionBadInputModuleTests {
     @BeforeEach
     void aCaseBeforeTheArb() {
         reference = office.routed(CaseAnswers.complete());
+        office.everyConsulteeIsContent(reference);
     }
 
     @Test
@@ -335,6 +336,7 @@ class DecisionBadInputModuleTests {
     private void submitAndRoute() {
         office.submit(reference);
         office.confirmRoute(reference);
+        office.everyConsulteeIsContent(reference);
     }
 
     private static List<Actor> with(Actor another) {

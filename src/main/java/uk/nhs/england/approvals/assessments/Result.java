@@ -1,0 +1,15 @@
+package uk.nhs.england.approvals.assessments;
+
+/** How a case stands against a criterion. */
+public enum Result {
+    MET,
+    PARTLY_MET,
+    NOT_MET,
+    /** The criterion asks for nothing here; always with a reason. */
+    NOT_APPLICABLE;
+
+    /** Whether nothing is left to do. */
+    boolean settles() {
+        return this == MET || this == NOT_APPLICABLE;
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * How a case stands against every standard that applies to it: the lead's own view beside the
+ * assessors' findings, by criterion.
+ *
+ * <p>Owns findings, which standards apply to which version of a case, the choice between versions
+ * of a standard, and what a board demands to be assessed before it approves. Findings supersede and
+ * never overwrite. Nothing depends on this module: it has its say through {@code BeforeDeciding}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "boards",
+            "decisions",
+            "businesscase",
+            "businesscase :: answers",
+            "standards",
+            "tables",
+            "web"
+        })
+@NullMarked
+package uk.nhs.england.approvals.assessments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

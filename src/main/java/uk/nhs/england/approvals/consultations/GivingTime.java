@@ -1,0 +1,57 @@
+package uk.nhs.england.approvals.consultations;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uk.nhs.england.approvals.businesscase.HoldingCases;
+import uk.nhs.england.approvals.calendar.WorkingDays;
+import uk.nhs.england.approvals.identity.Actor;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Gives a consultee more time than its terms say. */
+@Service
+public class GivingTime {
+
+    private final HoldingCases cases;
+    private final Consultations consultations;
+    private final Consultees consultees;
+    private final WorkingDays workingDays;
+    private final Postponing postponing;
+    private final Clock clock;
+
+    GivingTime(
+            HoldingCases cases,
+            Consultations consultations,
+            Consultees consultees,
+            WorkingDays workingDays,
+            Postponing postponing,
+            Clock clock) {
+        this.cases = cases;
+        this.consultations = consultations;
+        this.consultees = consultees;
+        this.workingDays = workingDays;
+        this.postponing = postponing;
+        this.clock = clock;
+    }
+
+    /** The consultee gets more time. */
+    @Transactional
+    public void extend(Which which, LocalDate until, String reason, Actor actor) {
+        var businessCase = cases.hold(which.reference(), actor);
+        var consultation = consultations.require(which.reference(), which.consultee());
+        boolean isMember = consultees.has(which.consultee(), actor.person());
+        businessCase
+                .isBeforeBoards()
+                .and(ExtensionRules.byTheConsulteeOrThePmo(actor, isMember))
+                .and(ExtensionRules.responseIsAwaited(consultation))
+                .and(ExtensionRules.extending(consultation, until, workingDays.today()))
+                .and(ExtensionRules.onAWorkingDay(until, workingDays.isWorkingDay(until)))
+                .throwIfAny();
+        postponing.postpone(
+                consultation,
+                until,
+                new Postponing.Why(Step.Kind.EXTENDED, reason, actor.at(clock.instant())));
+    }
+}

@@ -1,0 +1,69 @@
+package uk.nhs.england.approvals.likeness;
+
+/**
+ * What all texts of the index have in common in meaning, which says nothing about two of them:
+ * directions are compared after it is taken away. Not safe for concurrent use.
+ */
+final class Centre {
+
+    /** With few texts the mean is mostly the texts themselves: less of it is taken away. */
+    private static final int FEW = 10;
+
+    private final long[] sums;
+    private long count;
+
+    Centre(int dimensions) {
+        this.sums = new long[dimensions];
+    }
+
+    void add(Direction direction) {
+        count(direction, 1);
+    }
+
+    void remove(Direction direction) {
+        count(direction, -1);
+    }
+
+    private void count(Direction direction, int more) {
+        count += more;
+        for (var i = 0; i < sums.length; i++) {
+            sums[i] += (long) more * direction.step(i);
+        }
+    }
+
+    /** The direction seen from here, in steps. */
+    double[] from(Direction direction) {
+        var values = new double[sums.length];
+        for (var i = 0; i < sums.length; i++) {
+            values[i] = direction.step(i) - sums[i] / (double) (count + FEW);
+        }
+        return values;
+    }
+
+    /** The cosine between two directions seen from here, and 0 where they part. */
+    static double cosine(double[] one, double[] other) {
+        double dot = 0;
+        double ones = 0;
+        double others = 0;
+        for (var i = 0; i < one.length; i++) {
+            dot += one[i] * other[i];
+            ones += one[i] * one[i];
+            others += other[i] * other[i];
+        }
+        var lengths = Math.sqrt(ones * others);
+        return lengths == 0 ? 0 : Math.clamp(dot / lengths, 0, 1);
+    }
+
+    /** The same in bytes, for a quick comparison with very many directions. */
+    static byte[] roughly(double[] from) {
+        double most = 1;
+        for (var value : from) {
+            most = Math.max(most, Math.abs(value));
+        }
+        var steps = new byte[from.length];
+        for (var i = 0; i < steps.length; i++) {
+            steps[i] = (byte) Math.round(127 * from[i] / most);
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,167 @@
+package uk.nhs.england.approvals.likeness;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What one node's index holds. Finds candidates by their strongest words and by meaning, then
+ * compares each exactly; a score depends on what is held and not on how it came here. Not safe for
+ * concurrent use.
+ */
+final class Contents implements AutoCloseable {
+
+    private static final int CANDIDATES_BY_WORDS = 200;
+    private static final int CANDIDATES_BY_MEANING = 100;
+    private static final int STRONGEST_WORDS = 40;
+
+    private static final Comparator<Ranked> BEST_FIRST =
+            Comparator.comparingDouble(Ranked::total)
+                    .reversed()
+                    .thenComparing(ranked -> ranked.known().key());
+
+    private final Map<String, Known> known = new HashMap<>();
+    private final Map<Hash, Set<String>> withoutMeaning = new LinkedHashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary titles = new Vocabulary();
+    private final Centre centre = new Centre(LanguageModel.DIMENSIONS);
+    private final Postings postings = new Postings();
+
+    int size() {
+        return known.size();
+    }
+
+    boolean lacks(Entries.Changed changed) {
+        var have = known.get(Known.key(changed.kind(), changed.reference()));
+        return have == null || have.change() < changed.change();
+    }
+
+    Optional<Direction> direction(String reference, Hash hash) {
+        return Stream.of(Kind.values())
+                .map(kind -> known.get(Known.key(kind, reference)))
+                .filter(entry -> entry != null && entry.hash().equals(hash))
+                .map(Known::direction)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The texts whose direction is yet to be computed, the first come first. */
+    Set<Hash> withoutMeaning() {
+        return withoutMeaning.keySet();
+    }
+
+    /** Takes entries in or out. */
+    void apply(List<Entries.Stored> batch) throws IOException {
+        for (var stored : batch) {
+            leaveOut(Known.key(stored.kind(), stored.reference()));
+            if (!stored.removed()) {
+                take(stored);
+            }
+        }
+        postings.refresh();
+    }
+
+    private void leaveOut(String key) throws IOException {
+        var gone = known.remove(key);
+        if (gone == null) {
+            return;
+        }
+        postings.remove(key);
+        vocabulary.remove(gone.words());
+        titles.remove(gone.titleWords());
+        if (gone.direction() != null) {
+            centre.remove(gone.direction());
+        }
+        var waiting = withoutMeaning.get(gone.hash());
+        if (waiting != null && waiting.remove(key) && waiting.isEmpty()) {
+            withoutMeaning.remove(gone.hash());
+        }
+    }
+
+    private void take(Entries.Stored stored) throws IOException {
+        var words = vocabulary.bag(Word.of(stored.whole()));
+        var titleWords = titles.bag(Word.of(stored.title()));
+        var taken = stored.known(words, titleWords);
+        known.put(taken.key(), taken);
+        vocabulary.add(words);
+        titles.add(titleWords);
+        postings.put(taken.key(), stored.whole());
+        if (taken.direction() == null) {
+            withoutMeaning
+                    .computeIfAbsent(taken.hash(), _ -> new LinkedHashSet<>())
+                    .add(taken.key());
+        } else {
+            centre.add(taken.direction());
+        }
+    }
+
+    /** Learns what a text means, if any entry waits for it. */
+    void learn(Hash hash, Direction direction) {
+        var keys = withoutMeaning.remove(hash);
+        for (var key : keys == null ? Set.<String>of() : keys) {
+            known.computeIfPresent(key, (_, entry) -> entry.with(direction));
+            centre.add(direction);
+        }
+    }
+
+    /** The entries most like the text, best first. */
+    List<Ranked> like(Question question) throws IOException {
+        var asked = new Asked(question, vocabulary, titles, centre);
+        return Stream.concat(byWords(question), byMeaning(asked))
+                .distinct()
+                .filter(candidate -> !candidate.reference().equals(question.except()))
+                .map(asked::rank)
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private Stream<Known> byWords(Question question) throws IOException {
+        var strongest = vocabulary.strongest(question.words(), STRONGEST_WORDS);
+        return postings.most(strongest, CANDIDATES_BY_WORDS).stream()
+                .map(known::get)
+                .filter(Objects::nonNull);
+    }
+
+    private Stream<Known> byMeaning(Asked asked) {
+        var meaning = asked.meaning();
+        return meaning == null ? Stream.of() : nearest(Centre.roughly(meaning)).stream();
+    }
+
+    private List<Known> nearest(byte[] steps) {
+        var nearest = new PriorityQueue<Near>(Comparator.comparingInt(Near::closeness));
+        for (var entry : known.values()) {
+            var direction = entry.direction();
+            if (direction == null) {
+                continue;
+            }
+            var closeness = direction.dot(steps);
+            var worst = nearest.peek();
+            if (nearest.size() < CANDIDATES_BY_MEANING) {
+                nearest.add(new Near(entry, closeness));
+            } else if (worst != null && closeness > worst.closeness()) {
+                nearest.poll();
+                nearest.add(new Near(entry, closeness));
+            }
+        }
+        var found = new ArrayList<Known>();
+        nearest.forEach(near -> found.add(near.known()));
+        return found;
+    }
+
+    @Override
+    public void close() throws IOException {
+        postings.close();
+    }
+
+    private record Near(Known known, int closeness) {}
+}
