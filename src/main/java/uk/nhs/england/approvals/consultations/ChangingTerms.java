@@ -1,7 +1,7 @@
 package uk.nhs.england.approvals.consultations;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,76 +10,73 @@ import uk.nhs.england.approvals.identity.Actor;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.IntConsumer;
 
 /** On which terms consultees are asked: data with dates. */
 @Service
 public class ChangingTerms {
 
-    private static final String CLOSE =
-            """
-            update consultations_terms set valid_to = :from
-            where consultee = :consultee and valid_to is null and valid_from < :from
-            """;
-
-    private static final String OPEN =
-            """
-            insert into consultations_terms (consultee, valid_from, time_limit, mandatory)
-            values (:consultee, :from, :limit, :mandatory)
-            """;
-
-    private final Consultees consultees;
+    private final ConsulteeRows rows;
     private final WorkingDays workingDays;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ChangingTerms(
-            Consultees consultees,
+            ConsulteeRows rows,
             WorkingDays workingDays,
-            JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.consultees = consultees;
+        this.rows = rows;
         this.workingDays = workingDays;
-        this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
 
-    /** From a day on a consultee is asked on other terms; who was asked before keeps theirs. */
+    /**
+     * From a day on a consultee is asked on other terms; who was asked before keeps theirs. An end
+     * that lies ahead stays; after its end it is asked again.
+     *
+     * @param seen is given the revision of the consultee, to compare it with the one read
+     */
     @Transactional
-    public void change(String consultee, NewTerms terms, Actor actor) {
-        consultees.hold(consultee);
-        ConsulteeRules.changing(terms.from(), workingDays.today(), lastTerms(consultee))
-                .throwIfAny();
-        jdbc.sql(CLOSE).param("consultee", consultee).param("from", terms.from()).update();
-        jdbc.sql(OPEN)
-                .param("consultee", consultee)
-                .param("from", terms.from())
-                .param("limit", terms.timeLimit())
-                .param("mandatory", terms.mandatory())
-                .update();
-        events.publishEvent(
-                new ConsulteeEvent.TermsChanged(
-                        consultee,
-                        terms.from(),
-                        terms.timeLimit(),
-                        terms.mandatory(),
-                        actor.at(clock.instant())));
-    }
-
-    private Optional<LocalDate> lastTerms(String consultee) {
-        return jdbc.sql("select max(valid_from) from consultations_terms where consultee = ?")
-                .param(consultee)
-                .query(LocalDate.class)
-                .optional();
+    public void change(String consultee, IntConsumer seen, NewTerms terms, Actor actor) {
+        seen.accept(rows.hold(consultee));
+        var last = rows.last(consultee);
+        ConsulteeRules.changing(terms.from(), workingDays.today(), last.from()).throwIfAny();
+        boolean goesOn = last.endAfter(terms.from());
+        if (goesOn) {
+            rows.end(consultee, last, terms.from());
+        }
+        var next = terms.following(last, goesOn ? last.until() : null);
+        rows.open(consultee, next);
+        rows.revise(consultee);
+        var recorded = actor.at(clock.instant());
+        events.publishEvent(ConsulteeEvent.TermsChanged.from(consultee, last, next, recorded));
     }
 
     /**
      * The terms on which a consultee is to be asked.
      *
+     * @param name null when it stays as it was
+     * @param purpose what it looks at; null when that stays as it was
      * @param timeLimit working days, 1 to 60
      */
-    public record NewTerms(LocalDate from, int timeLimit, boolean mandatory) {}
+    public record NewTerms(
+            LocalDate from,
+            @Nullable String name,
+            @Nullable String purpose,
+            int timeLimit,
+            boolean mandatory) {
+
+        private KeptTerms following(KeptTerms last, @Nullable LocalDate until) {
+            return new KeptTerms(
+                    Objects.requireNonNullElse(name, last.name()),
+                    Objects.requireNonNullElse(purpose, last.purpose()),
+                    timeLimit,
+                    mandatory,
+                    from,
+                    until);
+        }
+    }
 }

@@ -19,19 +19,19 @@ public class ComposingConsultees {
 
     private final ConsulteeMembers members;
     private final People people;
-    private final Consultees consultees;
+    private final ConsulteeRows rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ComposingConsultees(
             ConsulteeMembers members,
             People people,
-            Consultees consultees,
+            ConsulteeRows rows,
             ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.people = people;
-        this.consultees = consultees;
+        this.rows = rows;
         this.events = events;
         this.clock = clock;
     }
@@ -39,11 +39,12 @@ public class ComposingConsultees {
     /** Somebody answers for a consultee from a day on. */
     @Transactional
     public UUID join(String consultee, PersonId person, LocalDate from, Actor actor) {
-        consultees.hold(consultee);
+        rows.hold(consultee);
         ConsulteeRules.holdsTheRole(person, people.find(person))
                 .and(ConsulteeRules.joinsOnce(members.answersFor(consultee, person.value(), from)))
                 .throwIfAny();
         var member = members.saveAndFlush(ConsulteeMember.join(consultee, person, from));
+        rows.revise(consultee);
         var recorded = actor.at(clock.instant());
         events.publishEvent(new ConsulteeEvent.MemberJoined(consultee, person, from, recorded));
         return member.id();
@@ -52,13 +53,14 @@ public class ComposingConsultees {
     /** From a day on somebody does not answer for a consultee. */
     @Transactional
     public void leave(String consultee, UUID id, LocalDate on, Actor actor) {
-        consultees.hold(consultee);
+        rows.hold(consultee);
         var member =
                 members.findById(id)
                         .filter(found -> found.isOf(consultee))
                         .orElseThrow(() -> new NotFound(consultee + " has no such member."));
         member.leave(on);
         members.saveAndFlush(member);
+        rows.revise(consultee);
         var recorded = actor.at(clock.instant());
         events.publishEvent(
                 new ConsulteeEvent.MemberLeft(consultee, member.person(), on, recorded));

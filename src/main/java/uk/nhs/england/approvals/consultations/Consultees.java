@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import uk.nhs.england.approvals.calendar.WorkingDays;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.identity.Memberships;
-import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.util.Map;
@@ -20,10 +19,16 @@ class Consultees implements Memberships {
 
     private static final String TERMS =
             """
-            select t.consultee, c.name, t.time_limit, t.mandatory
-            from consultations_terms t join consultations_consultee c on c.code = t.consultee
-            where t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)
-            order by t.consultee
+            select consultee, name, time_limit, mandatory from consultations_terms
+            where valid_from <= :day and (valid_to is null or valid_to > :day)
+            order by consultee
+            """;
+
+    /** What each is called today, or was called last. */
+    private static final String NAMES =
+            """
+            select distinct on (consultee) consultee, name from consultations_terms
+            where valid_from <= :day order by consultee, valid_from desc
             """;
 
     private static final String OF_PERSON =
@@ -58,22 +63,11 @@ class Consultees implements Memberships {
                 .collect(Collectors.toMap(Terms::consultee, Function.identity()));
     }
 
-    /** Of two who change the same consultee the second waits. */
-    void hold(String consultee) {
-        var held =
-                jdbc.sql("select code from consultations_consultee where code = ? for update")
-                        .param(consultee)
-                        .query(String.class)
-                        .optional();
-        if (held.isEmpty()) {
-            throw new NotFound("There is no consultee " + consultee + ".");
-        }
-    }
-
     /** The names of all that there ever were, by code. */
     Map<String, String> names() {
         return jdbc
-                .sql("select code, name from consultations_consultee")
+                .sql(NAMES)
+                .param("day", workingDays.today())
                 .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
                 .stream()

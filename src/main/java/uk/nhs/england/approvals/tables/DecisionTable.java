@@ -30,8 +30,13 @@ public final class DecisionTable {
         return evaluation.rowsFor(inputs);
     }
 
+    /** Every row as it is written, in the order of the table. */
+    public List<Row> rows() {
+        return evaluation.rows();
+    }
+
     /**
-     * A row that fired.
+     * A row of the table.
      *
      * @param id the row's own id in the file
      * @param outputs what it says, by the names of its columns

@@ -5,6 +5,9 @@ import org.operaton.bpm.dmn.engine.DmnEngine;
 import org.operaton.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.operaton.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.operaton.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.operaton.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
+import org.operaton.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -29,7 +32,41 @@ final class TableEngine {
     /** Reads a table; the function answers the rows that fire for some inputs. */
     Evaluation read(String decision, InputStream dmn) {
         var parsed = engine.parseDecision(decision, dmn);
-        return inputs -> evaluate(parsed, inputs);
+        var rows = written((DmnDecisionTableImpl) parsed.getDecisionLogic());
+        return new Evaluation() {
+            @Override
+            public List<DecisionTable.Row> rowsFor(Map<String, Object> inputs) {
+                return evaluate(parsed, inputs);
+            }
+
+            @Override
+            public List<DecisionTable.Row> rows() {
+                return rows;
+            }
+        };
+    }
+
+    private static List<DecisionTable.Row> written(DmnDecisionTableImpl table) {
+        var columns =
+                table.getOutputs().stream().map(DmnDecisionTableOutputImpl::getOutputName).toList();
+        return table.getRules().stream()
+                .map(rule -> new DecisionTable.Row(rule.getId(), outputs(columns, rule)))
+                .toList();
+    }
+
+    private static Map<String, String> outputs(
+            List<String> columns, DmnDecisionTableRuleImpl rule) {
+        var outputs = new HashMap<String, String>();
+        for (int i = 0; i < columns.size(); i++) {
+            var text = rule.getConclusions().get(i).getExpression();
+            outputs.put(columns.get(i), text == null ? "" : unquoted(text.strip()));
+        }
+        return outputs;
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 
     private List<DecisionTable.Row> evaluate(DmnDecision decision, Map<String, Object> inputs) {
@@ -57,8 +94,13 @@ final class TableEngine {
         return new DecisionTable.Row(rule.getId(), outputs);
     }
 
-    /** The rows of a table that fire for some inputs, in its order. */
+    /** A table that was read. */
     interface Evaluation {
+
+        /** The rows that fire for some inputs, in its order. */
         List<DecisionTable.Row> rowsFor(Map<String, Object> inputs);
+
+        /** Every row as it is written, in its order. */
+        List<DecisionTable.Row> rows();
     }
 }

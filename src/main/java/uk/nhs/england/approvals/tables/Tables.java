@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -51,6 +52,13 @@ public class Tables implements SmartInitializingSingleton {
             throw new IllegalStateException("No table %s was in effect on %s".formatted(name, day));
         }
         return entry.getValue();
+    }
+
+    /** The tables that are in effect on a day or will be later, in order. */
+    public List<DecisionTable> from(String name, LocalDate day) {
+        var published = tables.join().getOrDefault(name, new TreeMap<>());
+        var first = published.floorKey(day);
+        return List.copyOf((first == null ? published : published.tailMap(first)).values());
     }
 
     /** Reads one table that was not published, such as one to be tried out. */

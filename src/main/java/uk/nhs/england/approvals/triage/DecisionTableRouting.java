@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Routes cases by the published decision table and the thresholds of the day (product rule 2). */
 @Component
@@ -42,6 +43,20 @@ class DecisionTableRouting implements Routing {
     @Override
     public RouteProposal proposeAgain(Answers answers, RouteProposal earlier) {
         return propose(answers, tables.on(TABLE, earlier.table()), earlier.thresholds());
+    }
+
+    @Override
+    public List<AskingRow> rowsAsking(String consultee, LocalDate from) {
+        return tables.from(TABLE, from).stream()
+                .flatMap(table -> rowsAsking(consultee, table))
+                .toList();
+    }
+
+    private static Stream<AskingRow> rowsAsking(String consultee, DecisionTable table) {
+        return table.rows().stream()
+                .filter(row -> row.output("kind").equals("CONSULTEE"))
+                .filter(row -> row.output("code").equals(consultee))
+                .map(row -> new AskingRow(table.inEffectFrom(), row.id()));
     }
 
     /** What the table says for these answers. */

@@ -190,6 +190,7 @@ class ConsultationBadInputModuleTests {
 
     private Reply terms(String from, int limit) {
         return office.as(Staff.ADMINISTRATOR)
+                .with("If-Match", "*")
                 .post(
                         "/consultees/ACCESSIBILITY/terms",
                         Map.of("from", from, "timeLimit", limit, "mandatory", false));
