@@ -92,6 +92,15 @@ public sealed interface BoardEvent extends GovernanceEvent {
         }
     }
 
+    /** An interest was declared by mistake: the person is counted for the subject again. */
+    record InterestWithdrawn(Subject subject, PersonId person, Recorded recorded)
+            implements BoardEvent {
+        @Override
+        public String what() {
+            return "Interest of %s withdrawn".formatted(person);
+        }
+    }
+
     /** A person declared an interest and is not counted for the subject from now on. */
     record InterestDeclared(Subject subject, PersonId person, Recorded recorded)
             implements BoardEvent {

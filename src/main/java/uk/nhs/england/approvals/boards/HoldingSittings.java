@@ -105,15 +105,7 @@ public class HoldingSittings {
                                             .formatted(sitting.board())))
                     .throwIfAny();
         }
-        var recorded = actor.at(clock.instant());
-        if (!interests.declare(subject.reference(), person, nature, recorded)) {
-            Refusals.of(
-                            Refusal.conflict(
-                                    "interest-declared-once",
-                                    "You have declared an interest in this before."))
-                    .throwIfAny();
-        }
-        events.publishEvent(new BoardEvent.InterestDeclared(subject, person, recorded));
+        interests.declare(subject, person, nature, actor.at(clock.instant()));
     }
 
     private Roster rosterOf(Sitting sitting) {

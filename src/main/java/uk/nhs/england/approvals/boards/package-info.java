@@ -3,7 +3,8 @@
  * and who declared an interest.
  *
  * <p>Owns {@code Board}, {@code Roster}, {@code Sitting}, {@code Interest} and the quorum rules.
- * Uses kernel and identity; knows nothing of what is decided.
+ * Uses kernel and identity; knows nothing of what is decided. An interest counts wherever its
+ * person is asked, so those who respond declare theirs here, too.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "identity", "web"})
 @NullMarked

@@ -67,6 +67,15 @@ final class ConsultationRules {
                                         "Respond as content with points when you have points.")));
     }
 
+    static Refusals membersDeclareInterests(boolean isMember) {
+        return require(
+                isMember,
+                Refusal.forbidden(
+                        "members-declare-interests",
+                        "Only somebody who answers for the consultee today declares an interest"
+                                + " here."));
+    }
+
     static Refusals anObjectionIsOpen(Consultation consultation) {
         return require(
                 consultation.objects(),

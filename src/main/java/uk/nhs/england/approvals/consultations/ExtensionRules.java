@@ -23,7 +23,7 @@ final class ExtensionRules {
                         "No response of %s is waited for.".formatted(consultation.consultee())));
     }
 
-    /** Time once given is not taken back, and does not grow without end. */
+    /** Time once given is not taken back, and time that has passed gives none. */
     static Refusals extending(Consultation consultation, LocalDate until, LocalDate today) {
         return ConsultationRules.require(
                         until.isAfter(consultation.due()),
@@ -33,12 +33,21 @@ final class ExtensionRules {
                                 "It is due on %s; give a later day.".formatted(consultation.due())))
                 .and(
                         ConsultationRules.require(
-                                !until.isAfter(today.plusDays(MOST_WORKING_DAYS * 7L / 5)),
+                                !until.isBefore(today),
                                 Refusal.invalid(
-                                        "an-extension-ends",
+                                        "an-extension-is-ahead",
                                         "until",
-                                        "Give a day within %d working days from today."
-                                                .formatted(MOST_WORKING_DAYS))));
+                                        "That day has passed; give today or a later one.")));
+    }
+
+    static Refusals notForEver(int workingDays) {
+        return ConsultationRules.require(
+                workingDays <= MOST_WORKING_DAYS,
+                Refusal.invalid(
+                        "an-extension-ends",
+                        "until",
+                        "Give a day within %d working days from today."
+                                .formatted(MOST_WORKING_DAYS)));
     }
 
     static Refusals onAWorkingDay(LocalDate until, boolean isWorkingDay) {

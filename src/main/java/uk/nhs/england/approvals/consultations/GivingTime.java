@@ -3,6 +3,8 @@ package uk.nhs.england.approvals.consultations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import uk.nhs.england.approvals.boards.Interests;
+import uk.nhs.england.approvals.businesscase.HeldCase;
 import uk.nhs.england.approvals.businesscase.HoldingCases;
 import uk.nhs.england.approvals.calendar.WorkingDays;
 import uk.nhs.england.approvals.identity.Actor;
@@ -17,6 +19,7 @@ public class GivingTime {
     private final HoldingCases cases;
     private final Consultations consultations;
     private final Consultees consultees;
+    private final Interests interests;
     private final WorkingDays workingDays;
     private final Postponing postponing;
     private final Clock clock;
@@ -25,12 +28,14 @@ public class GivingTime {
             HoldingCases cases,
             Consultations consultations,
             Consultees consultees,
+            Interests interests,
             WorkingDays workingDays,
             Postponing postponing,
             Clock clock) {
         this.cases = cases;
         this.consultations = consultations;
         this.consultees = consultees;
+        this.interests = interests;
         this.workingDays = workingDays;
         this.postponing = postponing;
         this.clock = clock;
@@ -41,17 +46,27 @@ public class GivingTime {
     public void extend(Which which, LocalDate until, String reason, Actor actor) {
         var businessCase = cases.hold(which.reference(), actor);
         var consultation = consultations.require(which.reference(), which.consultee());
-        boolean isMember = consultees.has(which.consultee(), actor.person());
+        var today = workingDays.today();
         businessCase
                 .isBeforeBoards()
-                .and(ExtensionRules.byTheConsulteeOrThePmo(actor, isMember))
+                .and(
+                        ExtensionRules.byTheConsulteeOrThePmo(
+                                actor, actsForIt(businessCase, which, actor)))
                 .and(ExtensionRules.responseIsAwaited(consultation))
-                .and(ExtensionRules.extending(consultation, until, workingDays.today()))
+                .and(ExtensionRules.extending(consultation, until, today))
+                .and(ExtensionRules.notForEver(workingDays.between(today, until)))
                 .and(ExtensionRules.onAWorkingDay(until, workingDays.isWorkingDay(until)))
                 .throwIfAny();
         postponing.postpone(
                 consultation,
                 until,
                 new Postponing.Why(Step.Kind.EXTENDED, reason, actor.at(clock.instant())));
+    }
+
+    /** Whoever may not respond does not put a response off either. */
+    private boolean actsForIt(HeldCase businessCase, Which which, Actor actor) {
+        return consultees.has(which.consultee(), actor.person())
+                && !businessCase.authors().contains(actor.person())
+                && !interests.in(which.reference()).contains(actor.person());
     }
 }

@@ -26,10 +26,19 @@ class GivingTimeTests {
     }
 
     @Test
+    void timeThatHasPassedGivesNoTime() {
+        var overdue = Asked.asked("FINANCE");
+        var today = Asked.DUE.plusDays(5);
+
+        assertThat(rules(ExtensionRules.extending(overdue, today.minusDays(1), today)))
+                .containsExactly("an-extension-is-ahead");
+        assertThat(rules(ExtensionRules.extending(overdue, today, today))).isEmpty();
+    }
+
+    @Test
     void anExtensionEnds() {
-        assertThat(rules(extending(TODAY.plusWeeks(12)))).isEmpty();
-        assertThat(rules(extending(TODAY.plusWeeks(12).plusDays(1))))
-                .containsExactly("an-extension-ends");
+        assertThat(rules(ExtensionRules.notForEver(60))).isEmpty();
+        assertThat(rules(ExtensionRules.notForEver(61))).containsExactly("an-extension-ends");
     }
 
     @Test

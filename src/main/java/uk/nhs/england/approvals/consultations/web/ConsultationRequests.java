@@ -52,6 +52,17 @@ final class ConsultationRequests {
         }
     }
 
+    /** That somebody who answers for a consultee has an interest in the case. */
+    @Schema(
+            name = "ConsulteeInterest",
+            title = "interest",
+            description = "That somebody who answers for a consultee has an interest in the case.")
+    record NewInterest(
+            @Schema(description = "What it is.", example = "My partner works for the supplier.")
+                    @NotBlank(message = "Say what the interest is.")
+                    @PlainText(max = 1000, multiline = true)
+                    String nature) {}
+
     /** What the authors say to an objection. */
     @Schema(
             name = "ObjectionAnswer",
