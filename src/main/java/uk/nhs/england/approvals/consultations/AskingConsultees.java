@@ -55,7 +55,10 @@ class AskingConsultees {
         }
     }
 
-    /** A new version: those who objected or had points look again, those it calls for look too. */
+    /**
+     * A new version: those who have not responded look at it instead, those who objected or had
+     * points look again, those it calls for look too; not those who are asked no longer.
+     */
     void look(CaseEvent.Submitted submitted) {
         var businessCase = cases.find(submitted.reference());
         if (!businessCase.consulted().isEmpty()) {

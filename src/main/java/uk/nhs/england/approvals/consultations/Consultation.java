@@ -96,13 +96,16 @@ class Consultation {
                 new Id(caseReference, terms.consultee()), terms.mandatory(), asking);
     }
 
-    /** A new version is to be looked at; an objection stands until it is answered or replaced. */
+    /**
+     * A new version is to be looked at; an objection stands until it is answered or replaced, and
+     * time that was given for the version before is not taken.
+     */
     void askAgain(Asking asking) {
+        due = isAwaited() && due.isAfter(asking.due()) ? due : asking.due();
         state = State.AWAITED;
         revision++;
         askedAt = asking.at();
         askedVersion = asking.version();
-        due = asking.due();
         lateBy = 0;
         chasing = null;
     }
@@ -166,9 +169,13 @@ class Consultation {
         return state == State.AWAITED;
     }
 
-    /** Whether a new version is for it to look at again, because of what it said of the last. */
+    /**
+     * Whether a new version is for it to look at: it has not looked at the last one yet, or has
+     * said something of it that asks for another look.
+     */
     boolean looksAgain() {
-        return state == State.RESPONDED && response != null && response.looksAgain();
+        return isAwaited()
+                || (state == State.RESPONDED && response != null && response.looksAgain());
     }
 
     /** Whether the last thing it said is an objection that nobody has answered. */

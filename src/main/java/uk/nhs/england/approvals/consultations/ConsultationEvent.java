@@ -43,7 +43,8 @@ public sealed interface ConsultationEvent extends GovernanceEvent {
             implements ConsultationEvent {
         @Override
         public String what() {
-            var when = lateBy == 0 ? "" : ", %d working days late".formatted(lateBy);
+            var days = lateBy == 1 ? "working day" : "working days";
+            var when = lateBy == 0 ? "" : ", %d %s late".formatted(lateBy, days);
             return (awaited ? "%s responded%s" : "%s replaced its response")
                     .formatted(consultee, when);
         }

@@ -29,8 +29,7 @@ class ConsultationProcess {
     void on(ConsultationEvent event) {
         var reference = event.reference();
         switch (event) {
-            case ConsultationEvent.ConsulteesAsked asked ->
-                    instances.startAll(Models.CONSULTATION, keys(reference, asked.consultees()));
+            case ConsultationEvent.ConsulteesAsked asked -> asked(asked);
             case ConsultationEvent.ConsulteeResponded responded -> responded(responded);
             case ConsultationEvent.DueDayMoved moved ->
                     // Started again from the facts, its timers are those of the new day.
@@ -43,6 +42,16 @@ class ConsultationProcess {
             case ConsultationEvent.ConsulteeReminded _,
                     ConsultationEvent.ResponseBecameOverdue _,
                     ConsultationEvent.ObjectionAnswered _ -> {}
+        }
+    }
+
+    /** About a later version, the process of the earlier one may still be waiting. */
+    private void asked(ConsultationEvent.ConsulteesAsked asked) {
+        var keys = keys(asked.reference(), asked.consultees());
+        if (asked.version() == 1) {
+            instances.startAll(Models.CONSULTATION, keys);
+        } else {
+            keys.forEach(key -> instances.restart(Models.CONSULTATION, key));
         }
     }
 
