@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.decisions.Made;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
@@ -20,6 +21,7 @@ import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +96,8 @@ class BusinessCase {
 
     /** Freezes the draft as the next version. */
     Submission submit(RouteProposal proposed, Actor actor, Recorded recorded) {
-        CaseRules.submitting(this, proposed, actor).throwIfAny();
+        var today = LocalDate.ofInstant(recorded.at(), Rosters.LONDON);
+        CaseRules.submitting(this, proposed, actor, today).throwIfAny();
         latestSubmission++;
         submittedAt = recorded.at();
         proposal = Json.write(proposed);

@@ -6,6 +6,8 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
+import java.time.LocalDate;
+
 /** What makes each act on a business case lawful; one method an act, one named rule a reason. */
 final class CaseRules {
 
@@ -19,25 +21,13 @@ final class CaseRules {
                 .and(coAuthorsOfASubmissionStay(businessCase, written));
     }
 
-    static Refusals submitting(BusinessCase businessCase, RouteProposal proposed, Actor actor) {
+    static Refusals submitting(
+            BusinessCase businessCase, RouteProposal proposed, Actor actor, LocalDate today) {
         return isOpen(businessCase)
                 .and(byItsAuthors(businessCase, actor))
                 .and(submissionIsAwaited(businessCase))
-                .and(contractEndsAfterItStarts(businessCase.draft()))
+                .and(AnswerRules.refusals(businessCase, today))
                 .and(Completeness.refusals(businessCase.draft(), proposed));
-    }
-
-    private static Refusals contractEndsAfterItStarts(CaseDraft draft) {
-        var operation = draft.answers().operation();
-        return require(
-                operation == null
-                        || operation.contractStarts() == null
-                        || operation.contractEnds() == null
-                        || !operation.contractEnds().isBefore(operation.contractStarts()),
-                Refusal.invalid(
-                        "contract-ends-after-it-starts",
-                        "answers.operation.contractEnds",
-                        "The contract cannot end before it starts."));
     }
 
     static Refusals withdrawing(BusinessCase businessCase, Actor actor) {

@@ -12,6 +12,7 @@ import uk.nhs.england.approvals.businesscase.answers.Need;
 import uk.nhs.england.approvals.businesscase.answers.Operation;
 import uk.nhs.england.approvals.businesscase.answers.ProcurementRoute;
 import uk.nhs.england.approvals.businesscase.answers.Quality;
+import uk.nhs.england.approvals.businesscase.answers.RequestKind;
 import uk.nhs.england.approvals.businesscase.answers.Supplier;
 import uk.nhs.england.approvals.businesscase.answers.Technology;
 
@@ -33,6 +34,11 @@ record Requirement(String field, Predicate<Look> applies, Predicate<Answers> giv
 
     /** What a requirement looks at. */
     record Look(Answers answers, RouteProposal proposal) {
+
+        boolean asksFor(RequestKind kind) {
+            var need = answers.need();
+            return need != null && need.request() == kind;
+        }
 
         boolean goesTo(String board) {
             return proposal.boardCodes().contains(board);

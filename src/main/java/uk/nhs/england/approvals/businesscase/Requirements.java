@@ -24,6 +24,7 @@ import uk.nhs.england.approvals.businesscase.answers.Digital;
 import uk.nhs.england.approvals.businesscase.answers.Need;
 import uk.nhs.england.approvals.businesscase.answers.Operation;
 import uk.nhs.england.approvals.businesscase.answers.Quality;
+import uk.nhs.england.approvals.businesscase.answers.RequestKind;
 import uk.nhs.england.approvals.businesscase.answers.Supplier;
 import uk.nhs.england.approvals.businesscase.answers.Technology;
 
@@ -41,6 +42,13 @@ final class Requirements {
     private static final Predicate<Requirement.Look> DPAG =
             look -> look.goesTo(Progress.DIGITAL_BOARD);
     private static final Predicate<Requirement.Look> TDA = look -> look.goesTo("TDA");
+
+    /** A change or a renewal needs no board when it is cheap; silence is not cheap. */
+    private static final Predicate<Requirement.Look> COST_DECIDES =
+            BOARDS.or(
+                    look ->
+                            look.asksFor(RequestKind.RENEWAL)
+                                    || look.asksFor(RequestKind.MINOR_CHANGE));
 
     private static final List<Requirement> NEED =
             List.of(
@@ -62,10 +70,10 @@ final class Requirements {
     private static final List<Requirement> MONEY =
             List.of(
                     costs(
-                            BOARDS,
+                            COST_DECIDES,
                             "wholeLifeCost",
-                            Costs::wholeLifeCost,
-                            "Give the cost of each year."),
+                            Costs::givenOrNotKnown,
+                            "Give the cost of each year, or say that it is not known."),
                     costs(
                             BOARDS,
                             "procurementRoute",

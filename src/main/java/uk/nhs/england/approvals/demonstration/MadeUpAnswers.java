@@ -75,6 +75,7 @@ record MadeUpAnswers(
                         new YearCost(year, yearly),
                         new YearCost(year + 1, yearly),
                         new YearCost(year + 2, yearly)),
+                null,
                 ProcurementRoute.G_CLOUD,
                 "Call-off for two years, with two more as an option.");
     }

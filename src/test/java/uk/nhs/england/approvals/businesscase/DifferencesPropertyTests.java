@@ -82,7 +82,7 @@ class DifferencesPropertyTests {
                         .map(pounds -> new YearCost(2026, pounds))
                         .list()
                         .ofMaxSize(2)
-                        .map(years -> new Costs(years, null, null))
+                        .map(years -> new Costs(years, null, null, null))
                         .injectNull(0.2);
         return Combinators.combine(need, costs)
                 .as((one, two) -> new Answers(one, two, null, null, null, null, null, null, null));

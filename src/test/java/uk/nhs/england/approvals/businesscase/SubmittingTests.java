@@ -15,6 +15,10 @@ import uk.nhs.england.approvals.identity.Marking;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.testing.TestClock;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
 /** A submission is a frozen version; boards decide on a version, never on a draft (rule 3). */
 class SubmittingTests {
 
@@ -100,6 +104,51 @@ class SubmittingTests {
     }
 
     @Test
+    void nothingGoesLiveBeforeItIsSubmittedForTheFirstTime() {
+        var yesterday = CaseAnswers.complete().with("operation", "goLive", "2026-09-01");
+        var today = CaseAnswers.complete().with("operation", "goLive", "2026-09-02");
+
+        refusesToSubmit(yesterday, "go-live-is-ahead");
+        var businessCase = WrittenCases.draft(Marking.OFFICIAL, today);
+        assertThat(freeze(businessCase).number()).isOne();
+        WrittenCases.derive(businessCase);
+        var later = Staff.LEAD.at(TestClock.START.plus(Duration.ofDays(30)));
+        assertThat(businessCase.submit(proposal("ARB"), Staff.LEAD, later).number()).isEqualTo(2);
+    }
+
+    @Test
+    void theCostOfAYearIsGivenOnce() {
+        var year = Map.of("year", 2026, "pounds", 5);
+        var twice = CaseAnswers.complete().with("costs", "wholeLifeCost", List.of(year, year));
+
+        refusesToSubmit(twice, "a-year-is-named-once");
+    }
+
+    @Test
+    void aCostIsGivenOrSaidNotToBeKnown() {
+        var both = CaseAnswers.complete().with("costs", "notKnown", true);
+        var neither = CaseAnswers.complete().without("costs", "wholeLifeCost");
+
+        refusesToSubmit(both, "cost-is-given-or-not-known");
+        refusesToSubmit(neither, "complete-for-its-route");
+        var notKnown = neither.with("costs", "notKnown", true);
+        assertThat(freeze(WrittenCases.draft(Marking.OFFICIAL, notKnown)).number()).isOne();
+    }
+
+    @Test
+    void aRenewalWhoseCostNobodySaidDoesNotPassForSmall() {
+        var renewal =
+                CaseAnswers.complete()
+                        .asking(RequestKind.RENEWAL)
+                        .without("costs", "wholeLifeCost");
+        var draft = WrittenCases.draft(Marking.OFFICIAL, renewal).draft();
+
+        assertThat(Completeness.missing(draft, proposal(RouteKind.NO_GOVERNANCE)))
+                .extracting(Completeness.Missing::field)
+                .containsExactly("answers.costs.wholeLifeCost");
+    }
+
+    @Test
     void everySectionMayBeMissingWhenOnlyAdviceIsAsked() {
         var need =
                 new Need(
@@ -115,6 +164,11 @@ class SubmittingTests {
 
         assertThat(Completeness.missing(draft, proposal(RouteKind.ADVICE_ONLY))).isEmpty();
         assertThat(Completeness.missing(draft, proposal("ARB"))).hasSizeGreaterThan(20);
+    }
+
+    private static void refusesToSubmit(CaseAnswers answers, String rule) {
+        var businessCase = WrittenCases.draft(Marking.OFFICIAL, answers);
+        refuses(() -> WrittenCases.submit(businessCase, proposal("ARB")), rule);
     }
 
     private static Submission freeze(BusinessCase businessCase) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.businesscase.RouteProposal;
+import uk.nhs.england.approvals.businesscase.Routing;
 import uk.nhs.england.approvals.businesscase.answers.RequestKind;
 import uk.nhs.england.approvals.tables.DecisionTable;
 import uk.nhs.england.approvals.tables.Tables;
@@ -120,6 +121,39 @@ class TriageTableTests {
                                 .without("costs", "wholeLifeCost"));
 
         assertThat(codes(route.boards())).isEqualTo("ARB");
+    }
+
+    @Test
+    void aCostThatIsNotKnownGoesTheWayOfALargeOne() {
+        for (var asked : List.of(RequestKind.RENEWAL, RequestKind.MINOR_CHANGE)) {
+            var route =
+                    route(
+                            CaseAnswers.complete()
+                                    .asking(asked)
+                                    .without("costs", "wholeLifeCost")
+                                    .with("costs", "notKnown", true));
+
+            assertThat(codes(route.boards())).isEqualTo("DPAG ARB");
+            assertThat(codes(route.consultees())).contains("FINANCE");
+        }
+    }
+
+    @Test
+    void theRowsThatAskAConsulteeAreKnown() {
+        var routing = new DecisionTableRouting(new Tables(), null);
+        var day = LocalDate.parse("2026-09-02");
+        var first = LocalDate.parse("2026-04-01");
+
+        assertThat(routing.rowsAsking("IT_SECURITY", day))
+                .extracting(Routing.AskingRow::row)
+                .containsExactly(
+                        "consult-security",
+                        "consult-security-uncertified",
+                        "consult-security-sign-on");
+        assertThat(routing.rowsAsking("FINANCE", LocalDate.parse("2020-01-01")))
+                .containsExactly(new Routing.AskingRow(first, "consult-finance"));
+        assertThat(routing.rowsAsking("ARB", day)).isEmpty();
+        assertThat(routing.rowsAsking("CLINICAL_SAFETY", day)).isEmpty();
     }
 
     @Test
