@@ -10,12 +10,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Untold;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Shows the record of a subject to those who may read it. */
 @Component
@@ -38,6 +41,12 @@ public class HistoryReading {
      */
     public List<Entry> of(String subject, int after, int most, Actor actor) {
         access.requireReadable(actor, subject);
+        var entries = entries(subject, after, most, actor);
+        var untold = access.untold(actor, entries.stream().flatMap(Entry::texts).toList());
+        return entries.stream().map(entry -> entry.without(untold)).toList();
+    }
+
+    private List<Entry> entries(String subject, int after, int most, Actor actor) {
         return jdbc.sql(
                         """
                         select sequence, event, what, actor, on_behalf_of, at,
@@ -65,7 +74,10 @@ public class HistoryReading {
                 row.getString("hash"));
     }
 
-    /** One act in the record. */
+    /**
+     * One act in the record. Its hash is over all that was recorded, what this reader is not told
+     * included.
+     */
     @Schema(name = "HistoryEntry", description = "One act in the record.")
     public record Entry(
             @Schema(description = "Its place in the record of the case.", example = "4")
@@ -89,7 +101,21 @@ public class HistoryReading {
                                     "SHA-256 over this act and the hash before it, in hexadecimal.",
                             example =
                                     "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-                    String hash) {}
+                    String hash) {
+
+        private Stream<@Nullable String> texts() {
+            return Stream.concat(
+                    Stream.of(what),
+                    changes.stream().flatMap(one -> Stream.of(one.before(), one.after())));
+        }
+
+        private Entry without(Untold untold) {
+            var told = changes.stream().map(change -> change.without(untold)).toList();
+            var words = Objects.requireNonNull(untold.in(what));
+            return new Entry(
+                    sequence, event, words, actor, onBehalfOf, at, told, previousHash, hash);
+        }
+    }
 
     /** One field before and after. */
     @Schema(name = "HistoryChange", description = "One field before and after.")
@@ -97,5 +123,10 @@ public class HistoryReading {
             @Schema(description = "The field.", example = "title") String field,
             @Schema(description = "Before.", example = "Referrals") @Nullable String before,
             @Schema(description = "After.", example = "Referral management")
-                    @Nullable String after) {}
+                    @Nullable String after) {
+
+        private Change without(Untold untold) {
+            return new Change(field, untold.in(before), untold.in(after));
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.businesscase;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +15,7 @@ import uk.nhs.england.approvals.register.ServiceRegister;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Overlaps of a case with what exists: declared, answered by its authors, judged by the ARB. */
 @Service
@@ -55,41 +55,51 @@ public class AnsweringOverlaps {
     public int declare(String reference, String other, String why, Actor actor) {
         var businessCase = cases.hold(reference, actor);
         var declared = overlaps.of(reference);
-        CaseRules.isOpen(businessCase)
-                .and(exists(reference, other, actor))
-                .and(notDeclared(declared, other))
-                .throwIfAny();
+        // Whoever may not know of the other is not told that it was declared.
+        CaseRules.isOpen(businessCase).and(exists(reference, other, actor)).throwIfAny();
+        notDeclared(declared, other).throwIfAny();
         var recorded = actor.at(clock.instant());
         int number = declared.size() + 1;
         overlaps.save(Overlap.declared(new Overlap.Id(reference, number), other, why, recorded));
-        publish(reference, "Overlap %d with %s declared".formatted(number, other), null, recorded);
+        publish(
+                reference,
+                "Overlap %d with %s declared".formatted(number, other),
+                List.of(new FieldChange("overlaps[%d].why".formatted(number), null, why)),
+                recorded);
         return number;
     }
 
-    /** The authors answer, with evidence. */
+    /**
+     * The authors answer, with evidence.
+     *
+     * @param seen is given the revision of the overlap, to compare it with the one read
+     */
     @Transactional
-    public void answer(String reference, int number, Reply reply, Actor actor) {
+    public void answer(String reference, int number, IntConsumer seen, Reply reply, Actor actor) {
         var businessCase = cases.hold(reference, actor);
         CaseRules.isOpen(businessCase)
                 .and(CaseRules.byItsAuthors(businessCase, actor))
                 .throwIfAny();
         var overlap = overlaps.require(reference, number);
-        var before = overlap.answer();
+        seen.accept(overlap.revision());
+        var before = overlap.told();
         var recorded = actor.at(clock.instant());
         overlap.answer(reply.answer(), reply.evidence(), recorded);
         publish(
                 reference,
                 "Overlap %d answered".formatted(number),
-                new FieldChange(
-                        "overlaps[%d].answer".formatted(number),
-                        before == null ? null : before.name(),
-                        reply.answer().name()),
+                Differences.between(before, overlap.told()),
                 recorded);
     }
 
-    /** The approving board accepts the evidence, or does not. */
+    /**
+     * The approving board accepts the evidence, or does not.
+     *
+     * @param seen is given the revision of the overlap, to compare it with the one read
+     */
     @Transactional
-    public void judge(String reference, int number, Verdict verdict, Actor actor) {
+    public void judge(
+            String reference, int number, IntConsumer seen, Verdict verdict, Actor actor) {
         var businessCase = cases.hold(reference, actor);
         var recorded = actor.at(clock.instant());
         CaseRules.isOpen(businessCase)
@@ -97,20 +107,21 @@ public class AnsweringOverlaps {
                 .and(byTheApprovingBoard(actor))
                 .and(withoutAnInterest(reference, actor))
                 .throwIfAny();
-        overlaps.require(reference, number).judge(verdict.accepted(), verdict.reason(), recorded);
+        var overlap = overlaps.require(reference, number);
+        seen.accept(overlap.revision());
+        var before = overlap.told();
+        overlap.judge(verdict.accepted(), verdict.reason(), recorded);
         publish(
                 reference,
                 "Evidence on overlap %d %s"
                         .formatted(number, verdict.accepted() ? "accepted" : "not accepted"),
-                null,
+                Differences.between(before, overlap.told()),
                 recorded);
     }
 
     private void publish(
-            String reference, String what, @Nullable FieldChange change, Recorded recorded) {
-        events.publishEvent(
-                new CaseEvent.OverlapChanged(
-                        reference, what, change == null ? List.of() : List.of(change), recorded));
+            String reference, String what, List<FieldChange> changes, Recorded recorded) {
+        events.publishEvent(new CaseEvent.OverlapChanged(reference, what, changes, recorded));
     }
 
     private Refusals exists(String reference, String other, Actor actor) {

@@ -27,7 +27,7 @@ class CaseDecisions implements Decidable.Source {
 
     private final Cases cases;
     private final BusinessCases businessCases;
-    private final Overlaps overlaps;
+    private final OpenOverlaps overlaps;
     private final ComparingCases comparing;
     private final DecisionHistory decisions;
     private final List<BeforeDeciding> others;
@@ -37,7 +37,7 @@ class CaseDecisions implements Decidable.Source {
     CaseDecisions(
             Cases cases,
             BusinessCases businessCases,
-            Overlaps overlaps,
+            OpenOverlaps overlaps,
             ComparingCases comparing,
             DecisionHistory decisions,
             List<BeforeDeciding> others,
@@ -81,9 +81,9 @@ class CaseDecisions implements Decidable.Source {
     }
 
     /** A version not compared yet is compared now: no approval outruns the comparison. */
-    private List<String> openOverlaps(BusinessCase businessCase) {
+    private List<Integer> openOverlaps(BusinessCase businessCase) {
         comparing.compareIfOwed(businessCase);
-        return overlaps.openOf(businessCase.reference());
+        return overlaps.of(businessCase.reference());
     }
 
     /** After the process has taken the decision in: says that the case is closed, if it is. */

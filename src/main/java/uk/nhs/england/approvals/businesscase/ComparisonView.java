@@ -6,6 +6,7 @@ import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a version of a case was compared with, as it was seen then.
@@ -25,6 +26,11 @@ public record ComparisonView(
                         example = "0.55")
                 double likelyFrom,
         @Schema(description = "What is most alike, best first.") List<Alike> matches) {
+
+    ComparisonView without(Set<String> hidden) {
+        var told = matches.stream().filter(match -> !hidden.contains(match.reference())).toList();
+        return new ComparisonView(version, by, at, likelyFrom, told);
+    }
 
     /** Those that are so alike that the authors must answer. */
     List<Alike> likely() {

@@ -15,14 +15,14 @@ import java.util.function.Supplier;
 /**
  * A business case held before a board.
  *
- * @param openOverlaps what it overlaps with, where no evidence has been accepted
+ * @param openOverlaps the numbers of its overlaps that are open
  * @param others what other modules ask of it
  * @param afterwards derives the case's standing from all decisions, the new one included
  */
 record DecidableCase(
         BusinessCase businessCase,
         List<Made> history,
-        Supplier<List<String>> openOverlaps,
+        Supplier<List<Integer>> openOverlaps,
         BeforeDeciding others,
         BiConsumer<BusinessCase, List<Made>> afterwards)
         implements Decidable {

@@ -5,6 +5,7 @@ import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a business case asks of a board that is about to decide on it (product rules 1, 6, 7). */
 final class DecidingRules {
@@ -102,8 +103,11 @@ final class DecidingRules {
                 openOverlaps.isEmpty(),
                 Refusal.conflict(
                         "overlap-is-answered",
-                        "The ARB cannot approve while an overlap is open: evidence that %s is not viable must be accepted first."
-                                .formatted(String.join(", ", openOverlaps))));
+                        "The ARB cannot approve while an overlap is open: the evidence on overlap %s must be accepted first."
+                                .formatted(
+                                        openOverlaps.stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(", ")))));
     }
 
     /** Rule 7, from Standards for new Service Procurements, "DPAG". */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
@@ -11,6 +12,7 @@ import uk.nhs.england.approvals.likeness.Entry;
 import uk.nhs.england.approvals.likeness.Kind;
 import uk.nhs.england.approvals.likeness.Likeness;
 import uk.nhs.england.approvals.likeness.Text;
+import uk.nhs.england.approvals.register.ServiceRegister;
 
 import java.util.List;
 import java.util.Objects;
@@ -42,11 +44,20 @@ class LikeThis {
 
     private final Likeness likeness;
     private final AccessList access;
+    private final ServiceRegister register;
+    private final Rosters rosters;
     private final JdbcClient jdbc;
 
-    LikeThis(Likeness likeness, AccessList access, JdbcClient jdbc) {
+    LikeThis(
+            Likeness likeness,
+            AccessList access,
+            ServiceRegister register,
+            Rosters rosters,
+            JdbcClient jdbc) {
         this.likeness = likeness;
         this.access = access;
+        this.register = register;
+        this.rosters = rosters;
         this.jdbc = jdbc;
     }
 
@@ -71,7 +82,14 @@ class LikeThis {
                 .toList();
     }
 
+    /** A service that has ended cannot meet the need, so it is no overlap. */
     private Set<String> overlapping(Set<String> references) {
+        var overlapping = known(references);
+        overlapping.removeAll(register.ended(overlapping, rosters.today()));
+        return overlapping;
+    }
+
+    private Set<String> known(Set<String> references) {
         return new TreeSet<>(
                 jdbc.sql(OVERLAPPING)
                         .param("references", references.toArray(String[]::new))

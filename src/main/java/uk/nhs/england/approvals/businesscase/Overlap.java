@@ -22,6 +22,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * That a case may overlap an existing service or a case in flight. It is open until the lead's
@@ -110,6 +112,9 @@ class Overlap {
         answeredBy = recorded.by().value();
         answeredAt = recorded.at();
         accepted = null;
+        verdict = null;
+        judgedBy = null;
+        judgedAt = null;
     }
 
     /** The approving board accepts the evidence, or does not. */
@@ -119,6 +124,44 @@ class Overlap {
         verdict = words;
         judgedBy = recorded.by().value();
         judgedAt = recorded.at();
+    }
+
+    /** What was said about it last, by its paths within the case, for the record. */
+    Map<String, Object> told() {
+        var said = new TreeMap<String, Object>();
+        put(said, "answer", answer);
+        put(said, "evidence", evidence);
+        put(said, "accepted", accepted);
+        put(said, "verdict", verdict);
+        return Map.of("overlaps[%d]".formatted(number()), said);
+    }
+
+    private static void put(Map<String, Object> said, String field, @Nullable Object value) {
+        if (value != null) {
+            said.put(field, value);
+        }
+    }
+
+    /** Whether this person wrote the words in question. */
+    private static boolean wrote(PersonId person, @Nullable String writer) {
+        return person.value().equals(writer);
+    }
+
+    boolean isDeclaredBy(PersonId person) {
+        return wrote(person, declaredBy);
+    }
+
+    boolean isAnsweredBy(PersonId person) {
+        return wrote(person, answeredBy);
+    }
+
+    boolean isJudgedBy(PersonId person) {
+        return wrote(person, judgedBy);
+    }
+
+    /** Grows with each act on it. */
+    int revision() {
+        return version == null ? 0 : version;
     }
 
     boolean isOpen() {

@@ -2,6 +2,7 @@ package uk.nhs.england.approvals.businesscase;
 
 import static java.util.stream.Collectors.toMap;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,10 +10,10 @@ import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Shows what a case overlaps, what it was compared with, and what was decided on cases like it. */
 @Component
@@ -25,6 +26,7 @@ public class OverlapReading {
     private final Cases cases;
     private final CaseReading reading;
     private final Overlaps overlaps;
+    private final OpenOverlaps openOverlaps;
     private final Comparisons comparisons;
     private final LikeThis likeThis;
     private final DecisionHistory decisions;
@@ -35,6 +37,7 @@ public class OverlapReading {
             Cases cases,
             CaseReading reading,
             Overlaps overlaps,
+            OpenOverlaps openOverlaps,
             Comparisons comparisons,
             LikeThis likeThis,
             DecisionHistory decisions,
@@ -43,6 +46,7 @@ public class OverlapReading {
         this.cases = cases;
         this.reading = reading;
         this.overlaps = overlaps;
+        this.openOverlaps = openOverlaps;
         this.comparisons = comparisons;
         this.likeThis = likeThis;
         this.decisions = decisions;
@@ -57,22 +61,36 @@ public class OverlapReading {
         if (all.isEmpty()) {
             return List.of();
         }
-        var open = new HashSet<>(overlaps.openOf(reference));
+        var open = openOverlaps.of(reference);
         var hidden = access.unreadable(actor, all.stream().map(Overlap::other).toList());
+        var untold = access.untold(actor, all.stream().flatMap(OverlapReading::words).toList());
         return all.stream()
                 .map(
                         one ->
                                 OverlapView.of(
                                         one,
-                                        !hidden.contains(one.other()),
-                                        open.contains(one.other())))
+                                        new OverlapView.Seen(
+                                                actor.person(),
+                                                !hidden.contains(one.other()),
+                                                untold,
+                                                open.contains(one.number()))))
                 .toList();
     }
 
-    /** The comparisons of the submitted versions, latest first, at most 50. */
+    private static Stream<@Nullable String> words(Overlap overlap) {
+        return Stream.of(overlap.why(), overlap.evidence(), overlap.verdict());
+    }
+
+    /**
+     * The comparisons of the submitted versions, latest first, at most 50; without what this person
+     * may not read by now.
+     */
     public List<ComparisonView> comparisons(String reference, Actor actor) {
         cases.read(reference, actor);
-        return comparisons.of(reference);
+        var made = comparisons.of(reference);
+        var others = made.stream().flatMap(one -> one.matches().stream()).map(Alike::reference);
+        var hidden = access.unreadable(actor, others.distinct().toList());
+        return made.stream().map(one -> one.without(hidden)).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.nhs.england.approvals.identity.Untold;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ public record OverlapView(
                         description = "What it may overlap; null when you may not see that case.",
                         example = "SV-0001")
                 @Nullable String other,
-        @Schema(description = "Why.", example = "Both send referrals.") String why,
+        @Schema(description = "Why.", example = "Both send referrals.") @Nullable String why,
         @Schema(
                         description = "How alike, from 0 to 1; null when a person declared it.",
                         example = "0.71")
@@ -41,25 +42,44 @@ public record OverlapView(
         @Schema(description = "Why.", example = "The supplier confirmed it.")
                 @Nullable String verdict,
         @Schema(description = "Whether it still blocks the ARB's approval.", example = "false")
-                boolean open) {
+                boolean open,
+        @Schema(
+                        description =
+                                "Grows with each act on it; as an ETag in If-Match it says which"
+                                        + " answer was read.",
+                        example = "2")
+                int revision) {
 
-    /**
-     * @param visible whether the reader may know of the other
-     * @param open whether it still stands in the way
-     */
-    static OverlapView of(Overlap overlap, boolean visible, boolean open) {
+    /** An overlap as one reader may see it. */
+    static OverlapView of(Overlap overlap, Seen seen) {
+        boolean visible = seen.visible();
         return new OverlapView(
                 overlap.number(),
                 visible ? overlap.other() : null,
-                overlap.why(),
-                overlap.score(),
-                overlap.inCommon(),
+                seen.words(overlap.why(), overlap.isDeclaredBy(seen.reader())),
+                visible ? overlap.score() : null,
+                visible ? overlap.inCommon() : List.of(),
                 overlap.declaredBy(),
                 overlap.declaredAt(),
                 overlap.answer(),
-                overlap.evidence(),
+                seen.words(overlap.evidence(), overlap.isAnsweredBy(seen.reader())),
                 overlap.accepted(),
-                overlap.verdict(),
-                open);
+                seen.words(overlap.verdict(), overlap.isJudgedBy(seen.reader())),
+                seen.open(),
+                overlap.revision());
+    }
+
+    /**
+     * How a reader sees an overlap.
+     *
+     * @param visible whether the reader may know of the other
+     * @param untold what the reader is not told, except in words of their own
+     * @param open whether it still stands in the way
+     */
+    record Seen(PersonId reader, boolean visible, Untold untold, boolean open) {
+
+        private @Nullable String words(@Nullable String text, boolean own) {
+            return own ? text : untold.in(text);
+        }
     }
 }

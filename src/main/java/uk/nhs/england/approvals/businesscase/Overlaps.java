@@ -20,22 +20,18 @@ interface Overlaps extends Repository<Overlap, Overlap.Id> {
     List<Overlap> of(String reference);
 
     /**
-     * What the case overlaps with, where no evidence was accepted; a case that came to nothing
-     * stands in nobody's way any more.
+     * Those of a case where no evidence was accepted; a case that came to nothing stands in
+     * nobody's way any more.
      */
     @Query(
             """
-            select o.other from Overlap o
+            select o from Overlap o
             where o.id.caseReference = :reference and (o.accepted is null or o.accepted = false)
                 and not exists (select c.reference from BusinessCase c
                     where c.reference = o.other and c.snapshot.standing in :ended)
             order by o.id.number
             """)
-    List<String> openOf(String reference, Collection<Standing> ended);
-
-    default List<String> openOf(String reference) {
-        return openOf(reference, Standing.ended());
-    }
+    List<Overlap> notAccepted(String reference, Collection<Standing> ended);
 
     default Overlap require(String reference, int number) {
         return findById(new Overlap.Id(reference, number))

@@ -2,6 +2,8 @@ package uk.nhs.england.approvals.decisions;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -14,6 +16,12 @@ public record DecidedBefore(
                 Outcome.Type outcome,
         @Schema(description = "The reasons.", example = "It fits the strategy.") String reasons,
         @Schema(description = "When, UTC.", example = "2026-11-22T10:15:30Z") Instant decidedAt,
+        @Schema(
+                        description =
+                                "The later decision of the same board that supersedes it; null when"
+                                        + " it stands.",
+                        example = "ARB-2026-0007")
+                @Nullable String supersededBy,
         @Schema(description = "The conditions it set.") List<Set> conditions) {
 
     /** A condition that was set. */
@@ -32,13 +40,15 @@ public record DecidedBefore(
         }
     }
 
-    static DecidedBefore of(Decision decision, List<Condition> conditions) {
+    static DecidedBefore of(
+            Decision decision, @Nullable String supersededBy, List<Condition> conditions) {
         return new DecidedBefore(
                 decision.number(),
                 decision.board(),
                 decision.outcome(),
                 decision.reasons(),
                 decision.recorded().at(),
+                supersededBy,
                 conditions.stream().map(Set::of).toList());
     }
 }

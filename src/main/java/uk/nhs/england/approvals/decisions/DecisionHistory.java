@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,7 @@ public class DecisionHistory {
                         .findByDecisionInOrderById(made.stream().map(Decision::number).toList())
                         .stream()
                         .collect(groupingBy(Condition::decision));
+        var later = supersededBy(made);
         return made.stream()
                 .collect(
                         groupingBy(
@@ -52,9 +54,22 @@ public class DecisionHistory {
                                         decision ->
                                                 DecidedBefore.of(
                                                         decision,
+                                                        later.get(decision.number()),
                                                         set.getOrDefault(
                                                                 decision.number(), List.of())),
                                         toList())));
+    }
+
+    /** By the number of the decision superseded, the number of the one that does so. */
+    private static Map<String, String> supersededBy(List<Decision> made) {
+        var later = new HashMap<String, String>();
+        for (var decision : made) {
+            var earlier = decision.supersedes();
+            if (earlier != null) {
+                later.put(earlier, decision.number());
+            }
+        }
+        return later;
     }
 
     /** The owners and closers of the conditions on a subject. */

@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.identity;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +83,12 @@ public class AccessList {
                         .params(subjects.toArray(String[]::new), keysOf(actor))
                         .query(String.class)
                         .list());
+    }
+
+    /** What these texts name and this person may not know of. */
+    public Untold untold(Actor actor, Collection<? extends @Nullable String> texts) {
+        var named = Untold.named(texts);
+        return named.isEmpty() ? Untold.NOTHING : new Untold(unreadable(actor, named));
     }
 
     /**

@@ -14,10 +14,12 @@ import uk.nhs.england.approvals.likeness.Entry;
 import uk.nhs.england.approvals.likeness.Kind;
 import uk.nhs.england.approvals.likeness.Likeness;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** The IT services in the register. */
 @Component
@@ -44,6 +46,11 @@ public class ServiceRegister {
                 .param(reference)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of these references that are services whose last day has passed. */
+    public Set<String> ended(Collection<String> references, LocalDate today) {
+        return references.isEmpty() ? Set.of() : Set.copyOf(rows.ended(references, today));
     }
 
     /** Enters a service that exists already. */

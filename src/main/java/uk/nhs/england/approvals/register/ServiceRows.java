@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,15 @@ class ServiceRows {
                 .param(reference)
                 .query(ItService.class)
                 .optional();
+    }
+
+    List<String> ended(Collection<String> references, LocalDate today) {
+        return jdbc.sql(
+                        "select reference from register_service"
+                                + " where reference = any (cast(? as text[])) and ends < ?")
+                .params(references.toArray(String[]::new), today)
+                .query(String.class)
+                .list();
     }
 
     List<ItService> hold(Collection<String> externalReferences) {

@@ -216,6 +216,87 @@ class ComparingCasesModuleTests {
         assertThat(decided.get("conditions").get(0).get("state").asString()).isEqualTo("OPEN");
     }
 
+    @Test
+    void aServiceThatHasEndedIsNoOverlap() {
+        var ended = service();
+        var lasting = service();
+        ends(ended, "2026-09-01");
+        ends(lasting, "2026-09-02");
+
+        var reference = submitted("OFFICIAL");
+        owed.makeAll();
+
+        assertThat(others(reference)).containsExactly(lasting);
+        assertThat(comparisons(reference).getFirst().get("matches").toString())
+                .doesNotContain(ended);
+    }
+
+    @Test
+    void aCaseThatBecameSensitiveIsNamedNoLongerAsWhatAnotherWasLike() {
+        var first = submitted("OFFICIAL");
+        owed.makeAll();
+        var second = submitted("OFFICIAL");
+        owed.makeAll();
+        office.edit(first, Map.of("marking", Map.of("classification", "OFFICIAL_SENSITIVE")));
+        office.submit(first);
+
+        var outsider = Staff.OUTSIDER;
+        var shown = overlaps(second, outsider).getFirst();
+        assertThat(shown.toString()).doesNotContain(first, "zorbing");
+        assertThat(items(outsider, Office.of(second) + "/overlaps/comparisons").toString())
+                .doesNotContain(first, "Booking of " + subject);
+        assertThat(office.as(outsider).all(Office.of(second) + "/history").toString())
+                .doesNotContain(first);
+        assertThat(others(second)).containsExactly(first);
+        assertThat(comparisons(second).toString()).contains(first);
+    }
+
+    @Test
+    void aDecisionThatWasSupersededIsShownAsSuch() {
+        var earlier = submitted("OFFICIAL");
+        office.confirmRoute(earlier);
+        var deferred = office.decide("ARB", earlier, Outcomes.deferred("The exit plan."));
+        office.submit(earlier);
+        var approved =
+                office.decide(
+                        "ARB",
+                        earlier,
+                        Outcomes.approvedIf(
+                                List.of(Outcomes.condition(office.today().plusDays(9)))));
+        var reference = submitted("OFFICIAL");
+
+        var decided =
+                items(Staff.LEAD, Office.of(reference) + "/precedents").getFirst().get("decisions");
+
+        assertThat(decided).hasSize(2);
+        assertThat(decided.get(0).get("number").asString()).isEqualTo(deferred);
+        assertThat(decided.get(0).get("supersededBy").asString()).isEqualTo(approved);
+        assertThat(decided.get(1).get("number").asString()).isEqualTo(approved);
+        assertThat(decided.get(1).path("supersededBy").isString()).isFalse();
+    }
+
+    @Test
+    void aSensitivePrecedentIsToldOnlyToWhomMayReadIt() {
+        var hidden = submitted("OFFICIAL_SENSITIVE");
+        office.confirmRoute(hidden);
+        office.decide("ARB", hidden, Outcomes.rejected());
+        var reference = submitted("OFFICIAL");
+        var path = Office.of(reference) + "/precedents";
+
+        assertThat(items(Staff.OUTSIDER, path).toString()).doesNotContain(hidden);
+        assertThat(items(Boards.chairOf("TDA"), path).toString()).doesNotContain(hidden);
+        var told = items(Boards.chairOf("ARB"), path);
+        assertThat(told.getFirst().get("alike").get("reference").asString()).isEqualTo(hidden);
+        assertThat(told.getFirst().get("standing").asString()).isEqualTo("REJECTED");
+        assertThat(told.getFirst().get("alike").get("score").asDouble()).isBetween(0.1, 1.0);
+    }
+
+    private void ends(String service, String lastDay) {
+        database.sql("update register_service set ends = cast(? as date) where reference = ?")
+                .params(lastDay, service)
+                .update();
+    }
+
     private String begun(String marking) {
         var draft =
                 Map.of(

@@ -75,17 +75,17 @@ class DecidingOnACaseTests {
 
     @Test
     void anOpenOverlapBlocksTheApprovalOfTheArb() {
-        var open = decidable(before("ARB"), List.of(), List.of("SV-0001"));
+        var open = decidable(before("ARB"), List.of(), List.of(1));
 
         assertThat(rules(open.refusals("ARB", APPROVED))).containsExactly("overlap-is-answered");
-        assertThat(open.refusals("ARB", APPROVED).all().getFirst().reason()).contains("SV-0001");
+        assertThat(open.refusals("ARB", APPROVED).all().getFirst().reason()).contains("overlap 1 ");
         assertThat(rules(open.refusals("ARB", new Outcome.ApprovedWithConditions(List.of()))))
                 .containsExactly("overlap-is-answered");
     }
 
     @Test
     void anOpenOverlapKeepsNobodyFromSayingNo() {
-        var open = decidable(before("TDA", "ARB"), List.of(approved("TDA")), List.of("SV-0001"));
+        var open = decidable(before("TDA", "ARB"), List.of(approved("TDA")), List.of(1));
 
         assertThat(rules(open.refusals("ARB", new Outcome.Rejected()))).isEmpty();
         assertThat(rules(open.refusals("ARB", new Outcome.Deferred("Evidence.")))).isEmpty();
@@ -93,7 +93,7 @@ class DecidingOnACaseTests {
 
     @Test
     void anOpenOverlapIsNoMatterForTheBoardsBefore() {
-        var open = decidable(before("TDA", "ARB"), List.of(), List.of("SV-0001"));
+        var open = decidable(before("TDA", "ARB"), List.of(), List.of(1));
 
         assertThat(rules(open.refusals("TDA", APPROVED))).isEmpty();
     }

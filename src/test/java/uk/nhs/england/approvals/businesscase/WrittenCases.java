@@ -95,7 +95,7 @@ final class WrittenCases {
 
     /** Before a board, after these decisions, with these overlaps open. */
     static DecidableCase decidable(
-            BusinessCase businessCase, List<Made> made, List<String> overlaps) {
+            BusinessCase businessCase, List<Made> made, List<Integer> overlaps) {
         businessCase.derive(made, TestClock.START);
         return new DecidableCase(
                 businessCase,

@@ -12,11 +12,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,10 +29,12 @@ import uk.nhs.england.approvals.businesscase.OverlapReading;
 import uk.nhs.england.approvals.businesscase.OverlapView;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
+import uk.nhs.england.approvals.web.Precondition;
 import uk.nhs.england.approvals.web.Slice;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** The overlaps of a case with what exists, over HTTP. */
 @RestController
@@ -82,14 +86,17 @@ class OverlapApi {
     @Allowed({PROJECT_LEAD, PMO})
     @Operation(
             summary = "Answer an overlap",
-            description = "The authors say why it does not stand in the way, with evidence.")
+            description =
+                    "The authors say why it does not stand in the way, with evidence. With If-Match"
+                            + " it is refused when the overlap has changed since it was read.")
     OverlapView answer(
             @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
                     String reference,
             @Parameter(description = "The overlap", example = "1") @PathVariable int number,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody CaseRequests.Evidence evidence,
             Actor actor) {
-        answering.answer(reference, number, evidence.reply(), actor);
+        answering.answer(reference, number, read(ifMatch), evidence.reply(), actor);
         return shown(reference, number, actor);
     }
 
@@ -97,14 +104,17 @@ class OverlapApi {
     @Allowed(BOARD_MEMBER)
     @Operation(
             summary = "Judge the evidence on an overlap",
-            description = "A member of the ARB accepts the evidence, or does not.")
+            description =
+                    "A member of the ARB accepts the evidence, or does not. With If-Match it is"
+                            + " refused when the overlap has changed since it was read.")
     OverlapView judge(
             @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
                     String reference,
             @Parameter(description = "The overlap", example = "1") @PathVariable int number,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody CaseRequests.Verdict verdict,
             Actor actor) {
-        answering.judge(reference, number, verdict.verdict(), actor);
+        answering.judge(reference, number, read(ifMatch), verdict.verdict(), actor);
         return shown(reference, number, actor);
     }
 
@@ -134,6 +144,15 @@ class OverlapApi {
                     String reference,
             Actor actor) {
         return comparing.compare(reference, actor);
+    }
+
+    /** Who says which revision was read is told when it has changed since. */
+    private static IntConsumer read(@Nullable String ifMatch) {
+        return revision -> {
+            if (ifMatch != null) {
+                Precondition.require(ifMatch, revision);
+            }
+        };
     }
 
     private OverlapView shown(String reference, int number, Actor actor) {
