@@ -4,12 +4,29 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the approvals service. */
+/** Starts the approvals service, or runs one command of it and ends. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Approvals {
 
+    private static final int COULD_NOT_RUN = 2;
+
     public static void main(String[] arguments) {
-        SpringApplication.run(Approvals.class, arguments);
+        var application = new SpringApplication(Approvals.class);
+        if (arguments.length > 0 && arguments[0].equals("import")) {
+            // It has settings of its own: no port, no timers of the engine, few words in the log.
+            application.setAdditionalProfiles("import");
+            System.exit(exitCode(application, arguments));
+        }
+        application.run(arguments);
+    }
+
+    private static int exitCode(SpringApplication application, String[] arguments) {
+        try {
+            return SpringApplication.exit(application.run(arguments));
+        } catch (RuntimeException e) {
+            // Spring has said why.
+            return COULD_NOT_RUN;
+        }
     }
 }

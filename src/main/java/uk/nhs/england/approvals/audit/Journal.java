@@ -44,6 +44,11 @@ class Journal {
         }
     }
 
+    /** From here on to the end of the transaction, no subject is locked for its next event. */
+    void expectMany() {
+        jdbc.queryForObject("select set_config('approvals.many_acts', 'on', true)", String.class);
+    }
+
     void append(List<GovernanceEvent> events) {
         jdbc.batchUpdate(INSERT, events.stream().map(Journal::row).toList());
     }

@@ -29,6 +29,7 @@ public class ManyActs {
     /** Does what is to be done and has written the record of it when it returns. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Runnable acts) {
+        journal.expectMany();
         var events = new Events(journal, new ArrayList<>());
         TransactionSynchronizationManager.bindResource(ManyActs.class, events);
         try {

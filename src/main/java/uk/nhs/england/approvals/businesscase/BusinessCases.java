@@ -28,4 +28,10 @@ interface BusinessCases extends Repository<BusinessCase, String> {
 
     @Query(value = "select kernel_next_number('BC', :year)", nativeQuery = true)
     long nextNumber(int year);
+
+    /** The numbers of as many new cases, which nobody else can get. */
+    @Query(
+            value = "select kernel_next_number('BC', :year) from generate_series(1, :many)",
+            nativeQuery = true)
+    List<Long> nextNumbers(int year, int many);
 }

@@ -64,6 +64,21 @@ class Cases {
                 ReadingRule.writers(businessCase));
     }
 
+    /** New cases, kept with those who may read them. */
+    void beginAll(List<BusinessCase> begun) {
+        begun.forEach(businessCases::save);
+        entities.flush();
+        access.permitAll(
+                begun.stream()
+                        .map(
+                                one ->
+                                        new AccessList.Permit(
+                                                one.reference(),
+                                                one.readers(Set.of()),
+                                                ReadingRule.writers(one)))
+                        .toList());
+    }
+
     /** After a fact other than a decision. */
     void derive(BusinessCase businessCase, Set<Holder> readersBefore, Instant at) {
         derive(businessCase, decisionsOn(businessCase), readersBefore, at);

@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.identity;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,25 +20,43 @@ import java.util.TreeSet;
 @Component
 public class AccessList {
 
+    private static final String PERMIT =
+            """
+            insert into identity_access (subject_reference, holders, writers)
+            values (?, ?, ?)
+            on conflict (subject_reference) do update
+                set holders = excluded.holders, writers = excluded.writers
+            """;
+
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final List<Memberships> memberships;
 
-    AccessList(JdbcClient jdbc, List<Memberships> memberships) {
+    AccessList(JdbcClient jdbc, JdbcOperations batches, List<Memberships> memberships) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.memberships = memberships;
     }
 
     /** Replaces the readers of a subject, and those of them who may see its drafts. */
     public void permit(String subject, Set<Holder> readers, Set<Holder> writers) {
-        jdbc.sql(
-                        """
-                        insert into identity_access (subject_reference, holders, writers)
-                        values (?, ?, ?)
-                        on conflict (subject_reference) do update
-                            set holders = excluded.holders, writers = excluded.writers
-                        """)
-                .params(subject, keys(readers), keys(writers))
-                .update();
+        permitAll(List.of(new Permit(subject, readers, writers)));
+    }
+
+    /** Who may read a subject, and who of them may see its drafts. */
+    public record Permit(String subject, Set<Holder> readers, Set<Holder> writers) {}
+
+    /** Replaces the readers of many subjects at once. */
+    public void permitAll(List<Permit> permits) {
+        batches.batchUpdate(
+                PERMIT,
+                permits.stream()
+                        .map(
+                                one ->
+                                        new Object[] {
+                                            one.subject(), keys(one.readers()), keys(one.writers())
+                                        })
+                        .toList());
     }
 
     private static String[] keys(Set<Holder> holders) {

@@ -49,11 +49,29 @@ public class JoiningAndLeaving {
         return join(Person.pretend(particulars, from), actor);
     }
 
+    /**
+     * Many may sign in from a day on.
+     *
+     * @throws uk.nhs.england.approvals.kernel.Refused when one of the usernames is taken
+     */
+    public void joinAll(List<Particulars> newcomers, LocalDate from, Actor actor) {
+        usernamesAreFree(newcomers.stream().map(one -> one.username().value()).toList());
+        newcomers.forEach(one -> keep(Person.join(one, from), actor));
+    }
+
     private Person join(Person newcomer, Actor actor) {
-        if (people.find(newcomer.id()).isPresent()) {
+        usernamesAreFree(List.of(newcomer.id().value()));
+        return keep(newcomer, actor);
+    }
+
+    private void usernamesAreFree(List<String> usernames) {
+        if (!people.findByUsernameIn(usernames).isEmpty()) {
             Refusals.of(Refusal.conflict("username-is-free", "This username is taken."))
                     .throwIfAny();
         }
+    }
+
+    private Person keep(Person newcomer, Actor actor) {
         var person = people.save(newcomer);
         events.publishEvent(
                 new PersonJoined(
@@ -74,6 +92,13 @@ public class JoiningAndLeaving {
         }
     }
 
+    /** What stands in the way of giving somebody these roles; {@link #grant} asks the same. */
+    public Refusals granting(Person person, Set<Role> roles) {
+        return roles.contains(Role.ADMINISTRATOR)
+                ? Refusals.none()
+                : somebodyElseAdministers(person);
+    }
+
     /**
      * Somebody holds these roles from now on, and no others.
      *
@@ -81,9 +106,7 @@ public class JoiningAndLeaving {
      */
     public Person grant(Person read, Set<Role> roles, Actor actor) {
         var person = unchanged(read);
-        if (!roles.contains(Role.ADMINISTRATOR)) {
-            somebodyElseAdministers(person);
-        }
+        granting(person, roles).throwIfAny();
         var before = person.roles();
         person.grant(roles);
         events.publishEvent(
@@ -98,7 +121,7 @@ public class JoiningAndLeaving {
      */
     public Person leave(PersonId id, LocalDate on, Actor actor) {
         var person = known(id);
-        somebodyElseAdministers(person);
+        somebodyElseAdministers(person).throwIfAny();
         var before = person.activeTo();
         person.leave(on);
         events.publishEvent(new PersonLeft(id, before, on, actor.at(clock.instant())));
@@ -117,15 +140,13 @@ public class JoiningAndLeaving {
         return person;
     }
 
-    private void somebodyElseAdministers(Person person) {
+    private Refusals somebodyElseAdministers(Person person) {
         var administrators = people.administrators(LocalDate.now(clock));
-        if (administrators.stream().map(Person::id).toList().equals(List.of(person.id()))) {
-            Refusals.of(
-                            Refusal.conflict(
-                                    "somebody-administers",
-                                    "This is the only administrator. Make somebody else one"
-                                            + " first."))
-                    .throwIfAny();
-        }
+        return administrators.stream().map(Person::id).toList().equals(List.of(person.id()))
+                ? Refusals.of(
+                        Refusal.conflict(
+                                "somebody-administers",
+                                "This is the only administrator. Make somebody else one first."))
+                : Refusals.none();
     }
 }

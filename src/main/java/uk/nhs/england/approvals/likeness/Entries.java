@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.likeness;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,30 +16,41 @@ class Entries {
     /** Before this, every transaction has ended and is seen; as PostgreSQL writes an xid8. */
     static final String BEGINNING = "0";
 
-    private final JdbcClient jdbc;
+    private static final String KEEP =
+            """
+            insert into likeness_entry (kind, reference, title, text, hash)
+            values (?, ?, ?, ?, ?)
+            on conflict (kind, reference) do update
+            set title = excluded.title, text = excluded.text, hash = excluded.hash,
+                change = nextval('likeness_change'), writer = pg_current_xact_id(),
+                removed = false
+            where likeness_entry.hash <> excluded.hash or likeness_entry.removed
+            """;
 
-    Entries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+
+    Entries(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     void keep(Entry entry) {
-        jdbc.sql(
-                        """
-                        insert into likeness_entry (kind, reference, title, text, hash)
-                        values (?, ?, ?, ?, ?)
-                        on conflict (kind, reference) do update
-                        set title = excluded.title, text = excluded.text, hash = excluded.hash,
-                            change = nextval('likeness_change'), writer = pg_current_xact_id(),
-                            removed = false
-                        where likeness_entry.hash <> excluded.hash or likeness_entry.removed
-                        """)
-                .params(
-                        entry.kind().name(),
-                        entry.reference(),
-                        entry.title(),
-                        entry.text(),
-                        Hash.of(entry.title(), entry.text()).bytes())
-                .update();
+        keep(List.of(entry));
+    }
+
+    void keep(List<Entry> entries) {
+        batches.batchUpdate(KEEP, entries.stream().map(Entries::values).toList());
+    }
+
+    private static Object[] values(Entry entry) {
+        return new Object[] {
+            entry.kind().name(),
+            entry.reference(),
+            entry.title(),
+            entry.text(),
+            Hash.of(entry.title(), entry.text()).bytes()
+        };
     }
 
     void forget(Kind kind, String reference) {

@@ -33,6 +33,12 @@ public class Likeness {
         entries.keep(entry);
     }
 
+    /** Keeps or replaces many entries at once, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepAll(List<Entry> many) {
+        entries.keep(many);
+    }
+
     /** Forgets the entry, if there is one, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(Kind kind, String reference) {

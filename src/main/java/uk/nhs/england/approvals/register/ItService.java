@@ -2,7 +2,11 @@ package uk.nhs.england.approvals.register;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import jakarta.validation.constraints.NotBlank;
+
 import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.web.PlainText;
 
 import java.time.LocalDate;
 
@@ -10,27 +14,38 @@ import java.time.LocalDate;
 @Schema(description = "A live IT service.")
 public record ItService(
         @Schema(description = "Its reference.", example = "SV-0001") String reference,
-        @Schema(description = "Its name.", example = "Referral portal") String name,
+        @Schema(description = "Its name.", example = "Referral portal")
+                @NotBlank(message = "Give the service a name.")
+                @PlainText(max = 200)
+                String name,
         @Schema(description = "What it is for.", example = "Referrals between trusts.")
+                @NotBlank(message = "Say what the service is for.")
+                @PlainText(max = 10000, multiline = true)
                 String description,
         @Schema(description = "Who owns it.", example = "grace.mensah") String owner,
         @Schema(
                         description = "Its key where it was imported from.",
                         example = "nhs-digital/Referral portal")
+                @PlainText(max = 300)
                 @Nullable String externalReference,
         @Schema(description = "The organisation that provides it.", example = "nhs-digital")
+                @PlainText(max = 200)
                 @Nullable String provider,
         @Schema(description = "Where it is.", example = "https://referrals.example.nhs.uk")
+                @PlainText(max = 2000)
                 @Nullable String url,
         @Schema(
                         description = "Where it is described for those who use it.",
                         example = "https://referrals.example.nhs.uk/docs")
+                @PlainText(max = 2000)
                 @Nullable String documentation,
         @Schema(description = "Its licence.", example = "Open Government Licence")
+                @PlainText(max = 500)
                 @Nullable String licence,
         @Schema(description = "How to reach those who keep it.", example = "desk@example.nhs.uk")
+                @PlainText(max = 500)
                 @Nullable String contact,
-        @Schema(description = "The area it serves.", example = "England")
+        @Schema(description = "The area it serves.", example = "England") @PlainText(max = 200)
                 @Nullable String areaServed,
         @Schema(description = "When its catalogue gained it.", example = "2020-01-08")
                 @Nullable LocalDate added,

@@ -49,8 +49,8 @@ class OrganisationRows {
         batches.batchUpdate(INSERT, organisations.stream().map(OrganisationRows::values).toList());
     }
 
-    void update(Organisation organisation) {
-        batches.update(UPDATE, values(organisation));
+    void update(List<Organisation> organisations) {
+        batches.batchUpdate(UPDATE, organisations.stream().map(OrganisationRows::values).toList());
     }
 
     Optional<Organisation> find(String code) {

@@ -13,6 +13,7 @@ import uk.nhs.england.approvals.register.OrganisationEvents.OrganisationEntered;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The organisations in the register. */
 @Component
@@ -29,6 +30,7 @@ public class Organisations {
     /** Enters many organisations at once. */
     @Transactional
     public void enterAll(List<Organisation> organisations, Recorded recorded) {
+        RegisterRules.check(organisations.stream().map(RegisterRules::of).toList());
         rows.insert(organisations);
         organisations.forEach(
                 entered -> events.publishEvent(new OrganisationEntered(entered.code(), recorded)));
@@ -37,8 +39,18 @@ public class Organisations {
     /** What the register says of an organisation is another from now on. */
     @Transactional
     public void change(Organisation changed, List<FieldChange> changes, Recorded recorded) {
-        rows.update(changed);
-        events.publishEvent(new OrganisationChanged(changed.code(), changes, recorded));
+        changeAll(Map.of(changed, changes), recorded);
+    }
+
+    /** What the register says of many organisations is another from now on, each as told. */
+    @Transactional
+    public void changeAll(Map<Organisation, List<FieldChange>> changed, Recorded recorded) {
+        RegisterRules.check(changed.keySet().stream().map(RegisterRules::of).toList());
+        rows.update(List.copyOf(changed.keySet()));
+        changed.forEach(
+                (organisation, changes) ->
+                        events.publishEvent(
+                                new OrganisationChanged(organisation.code(), changes, recorded)));
     }
 
     /** The organisations with these codes, held until the transaction ends. */

@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The IT services in the register. */
@@ -62,8 +63,9 @@ public class ServiceRegister {
     /** Enters many services at once. */
     @Transactional
     public void enterAll(List<ItService> services, Recorded recorded) {
+        RegisterRules.check(services.stream().map(RegisterRules::of).toList());
         rows.insert(services);
-        services.forEach(service -> likeness.keep(text(service)));
+        likeness.keepAll(services.stream().map(ServiceRegister::text).toList());
         services.forEach(
                 service -> events.publishEvent(new ServiceEntered(service.reference(), recorded)));
     }
@@ -71,9 +73,20 @@ public class ServiceRegister {
     /** What the register says of a service is another from now on. */
     @Transactional
     public void change(ItService service, List<FieldChange> changes, Recorded recorded) {
-        rows.update(service);
-        likeness.keep(text(service));
-        events.publishEvent(new ServiceChanged(service.reference(), changes, recorded));
+        changeAll(Map.of(service, changes), recorded);
+    }
+
+    /** What the register says of many services is another from now on, each as told. */
+    @Transactional
+    public void changeAll(Map<ItService, List<FieldChange>> changed, Recorded recorded) {
+        var services = List.copyOf(changed.keySet());
+        RegisterRules.check(services.stream().map(RegisterRules::of).toList());
+        rows.update(services);
+        likeness.keepAll(services.stream().map(ServiceRegister::text).toList());
+        changed.forEach(
+                (service, changes) ->
+                        events.publishEvent(
+                                new ServiceChanged(service.reference(), changes, recorded)));
     }
 
     /** What it is for can be found by its likeness to what a case asks for. */

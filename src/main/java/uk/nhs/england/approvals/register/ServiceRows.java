@@ -49,8 +49,8 @@ class ServiceRows {
         batches.batchUpdate(INSERT, services.stream().map(ServiceRows::values).toList());
     }
 
-    void update(ItService service) {
-        batches.update(UPDATE, values(service));
+    void update(List<ItService> services) {
+        batches.batchUpdate(UPDATE, services.stream().map(ServiceRows::values).toList());
     }
 
     Optional<ItService> find(String reference) {

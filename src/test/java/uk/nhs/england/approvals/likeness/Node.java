@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.likeness;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,7 +26,7 @@ final class Node {
         var jdbc = JdbcClient.create(database);
         var directions = new Directions(jdbc);
         transactions = new DataSourceTransactionManager(database);
-        entries = new Entries(jdbc);
+        entries = new Entries(jdbc, new JdbcTemplate(database));
         following = new Following(entries, directions, model, transactions);
         computing = new Computing(following, directions, model, transactions);
         background = new Background(following, computing, model, properties);

@@ -58,6 +58,11 @@ public record Api(MockMvcTester http, Actor actor, Map<String, String> headers) 
         return send(HttpMethod.PATCH, path, "application/merge-patch+json", body);
     }
 
+    /** Sends a file as it is. */
+    public Reply putFile(String path, String type, byte[] file) {
+        return send(HttpMethod.PUT, path, type, file);
+    }
+
     /** Every item of a list, page by page. */
     public List<JsonNode> all(String path) {
         var items = new ArrayList<JsonNode>();
@@ -93,6 +98,9 @@ public record Api(MockMvcTester http, Actor actor, Map<String, String> headers) 
     }
 
     private static byte[] bytes(Object body) {
+        if (body instanceof byte[] file) {
+            return file;
+        }
         return body instanceof String text
                 ? text.getBytes(StandardCharsets.UTF_8)
                 : JSON.writeValueAsBytes(body);

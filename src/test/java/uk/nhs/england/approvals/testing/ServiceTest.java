@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  *
  * <p>Every test so annotated shares one context: add no property, bean or mock of your own, or a
  * second context starts. The {@link TestClock} is reset before each test. No demonstration data is
- * loaded, the engine runs no job by itself, and nothing counts as alike.
+ * loaded, the engine runs no job and nothing imports by itself, and nothing counts as alike.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -27,6 +27,7 @@ import java.lang.annotation.Target;
             "approvals.demonstration.enabled=false",
             "flowable.async-executor-activate=false",
             "approvals.overlaps.compare-every=P1000D",
+            "approvals.imports.look-every=P1000D",
             "spring.flyway.locations=classpath:db/migration,classpath:db/testdata",
             "approvals.likeness.meaning=false",
             "logging.structured.format.console="

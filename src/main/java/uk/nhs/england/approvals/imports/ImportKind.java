@@ -1,0 +1,18 @@
+package uk.nhs.england.approvals.imports;
+
+/** What the lines of a file become. */
+public enum ImportKind {
+    /** Organisations in the register, by their code. */
+    ORGANISATIONS,
+    /** Services in the register, by their key where they come from. */
+    SERVICES,
+    /** People who may sign in, by their username. */
+    PEOPLE,
+    /** Drafts of business cases, by their key where they come from. */
+    CASES;
+
+    /** As people write it. */
+    public String words() {
+        return name().toLowerCase(java.util.Locale.UK);
+    }
+}

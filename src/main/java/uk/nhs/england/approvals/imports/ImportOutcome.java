@@ -1,0 +1,20 @@
+package uk.nhs.england.approvals.imports;
+
+import java.util.Locale;
+
+/** How an import ended. */
+public enum ImportOutcome {
+    /** What its lines say is so now; lines that were refused are left out. */
+    DONE,
+    /** It was a dry run: its lines show what would be, and nothing is changed. */
+    REHEARSED,
+    /** Nothing of it was taken: a line, or the whole file, was refused. */
+    REFUSED,
+    /** The service failed; nothing of it was taken. */
+    FAILED;
+
+    /** As a sentence ends. */
+    String words() {
+        return name().toLowerCase(Locale.UK);
+    }
+}

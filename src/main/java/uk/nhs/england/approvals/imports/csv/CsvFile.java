@@ -1,0 +1,133 @@
+package uk.nhs.england.approvals.imports.csv;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/**
+ * The records of a file, one at a time: never more than one is in memory. A record that is broken
+ * by a quote is told as one bad line, and reading goes on with the line after it.
+ */
+public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
+
+    /** A file with more broken lines is no such file at all. */
+    public static final int MOST_BROKEN = 100;
+
+    /** Opens the text of a file from its beginning, as often as asked. */
+    @FunctionalInterface
+    public interface Source {
+        Reader open() throws IOException;
+    }
+
+    private final Source source;
+    private final CSVFormat format;
+    private Limited reader;
+    private CSVParser parser;
+    private Iterator<CSVRecord> records;
+
+    /** The lines before the ones that the parser counts. */
+    private long before;
+
+    private int broken;
+    private @Nullable CsvLine next;
+
+    public CsvFile(Source source, char delimiter) {
+        this.source = source;
+        this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+        this.reader = open(0);
+        this.parser = parser();
+        this.records = parser.iterator();
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null || next.isBlank()) {
+            reader.nextRecord();
+            long begins = before + parser.getCurrentLineNumber() + 1;
+            try {
+                if (!records.hasNext()) {
+                    return false;
+                }
+                next = line(begins, records.next());
+            } catch (UncheckedIOException | IllegalStateException e) {
+                next = broken(begins);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public CsvLine next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        var line = java.util.Objects.requireNonNull(next);
+        next = null;
+        return line;
+    }
+
+    private CsvLine line(long begins, CSVRecord found) {
+        long ends = Math.max(begins, before + parser.getCurrentLineNumber());
+        return new CsvLine(begins, ends, found.toList(), null);
+    }
+
+    private CsvLine broken(long begins) {
+        broken++;
+        if (broken > MOST_BROKEN) {
+            throw new BrokenFile(
+                    "More than %d lines are broken, the last of them line %d: this is no file of"
+                                    .formatted(MOST_BROKEN, begins)
+                            + " comma-separated values, or has another delimiter.");
+        }
+        goOnAfter(begins);
+        return CsvLine.bad(
+                begins,
+                "A quotation mark is left open or stands in the middle of a quoted cell, so the"
+                        + " cells of this line cannot be told apart.");
+    }
+
+    private void goOnAfter(long line) {
+        close();
+        before = line;
+        reader = open(line);
+        parser = parser();
+        records = parser.iterator();
+    }
+
+    private Limited open(long skipped) {
+        try {
+            var text = new BufferedReader(source.open());
+            for (long line = 0; line < skipped; line++) {
+                text.readLine();
+            }
+            return new Limited(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CSVParser parser() {
+        try {
+            return CSVParser.builder().setReader(reader).setFormat(format).get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

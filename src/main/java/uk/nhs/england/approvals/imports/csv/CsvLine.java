@@ -1,0 +1,28 @@
+package uk.nhs.england.approvals.imports.csv;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * One record of a file, which may span several lines of it.
+ *
+ * @param number the line on which it begins, from 1
+ * @param last the line on which it ends
+ * @param cells what its cells say, as it stands; empty when it cannot be read
+ * @param fault why it cannot be read, in a sentence; null when it can
+ */
+public record CsvLine(long number, long last, List<String> cells, @Nullable String fault) {
+
+    public CsvLine {
+        cells = List.copyOf(cells);
+    }
+
+    static CsvLine bad(long number, String fault) {
+        return new CsvLine(number, number, List.of(), fault);
+    }
+
+    public boolean isBlank() {
+        return fault == null && cells.size() == 1 && cells.getFirst().isBlank();
+    }
+}
