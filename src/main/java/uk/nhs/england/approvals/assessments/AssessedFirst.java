@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * A board that demands the assessment of a standard approves only when an assessor has a finding on
- * each of its criteria, but for those that may be met.
+ * each of its criteria, but for those that may be met. A finding counts no longer once all evidence
+ * that it rests on has expired or was withdrawn.
  */
 @Component
 class AssessedFirst implements BeforeDeciding {
@@ -31,6 +32,7 @@ class AssessedFirst implements BeforeDeciding {
     private final StandardsOfCases standards;
     private final Criteria criteria;
     private final Findings findings;
+    private final SupportedCriteria supported;
     private final Rosters rosters;
 
     AssessedFirst(
@@ -39,12 +41,14 @@ class AssessedFirst implements BeforeDeciding {
             StandardsOfCases standards,
             Criteria criteria,
             Findings findings,
+            SupportedCriteria supported,
             Rosters rosters) {
         this.demands = demands;
         this.cases = cases;
         this.standards = standards;
         this.criteria = criteria;
         this.findings = findings;
+        this.supported = supported;
         this.rosters = rosters;
     }
 
@@ -60,37 +64,51 @@ class AssessedFirst implements BeforeDeciding {
     }
 
     private Refusals refusals(JudgedCase judged, String board, List<String> demanded) {
-        var found = findings.latest(judged.reference(), judged.latestVersion());
+        var latest = findings.latest(judged.reference(), judged.latestVersion());
+        var counting = supported.today(judged.reference()).counting(latest);
         return new Refusals(
                 standards.of(judged).stream()
                         .filter(against -> demanded.contains(against.standard()))
-                        .map(against -> missing(against, found))
+                        .map(against -> missing(against, counting))
                         .filter(missing -> !missing.isEmpty())
-                        .map(missing -> refusal(board, missing))
+                        .map(missing -> refusal(board, missing, latest))
                         .toList());
     }
 
     private List<Criterion> missing(Against against, Map<String, Found> found) {
         return criteria.ofVersions(List.of(against.key())).stream()
                 .filter(one -> one.strength() != Strength.MAY)
-                .filter(one -> found.getOrDefault(one.key(), Found.NOTHING).assessor() == null)
+                .filter(one -> !isAssessed(one, found))
                 .toList();
     }
 
-    private static Refusal refusal(String board, List<Criterion> missing) {
-        var named =
-                missing.stream()
-                        .limit(NAMED)
-                        .map(Criterion::code)
-                        .collect(Collectors.joining(", "));
-        int more = missing.size() - NAMED;
+    private static boolean isAssessed(Criterion criterion, Map<String, Found> found) {
+        return found.getOrDefault(criterion.key(), Found.NOTHING).assessor() != null;
+    }
+
+    private static Refusal refusal(
+            String board, List<Criterion> missing, Map<String, Found> latest) {
+        var reopened = missing.stream().filter(one -> isAssessed(one, latest)).toList();
         return Refusal.conflict(
                 "standards-are-assessed-first",
                 "The %s cannot approve before %s is assessed: no assessor has a finding on %s%s."
                         .formatted(
                                 board,
                                 missing.getFirst().standard(),
-                                named,
-                                more > 0 ? " and %d more".formatted(more) : ""));
+                                named(missing),
+                                reopened.isEmpty()
+                                        ? ""
+                                        : " (whose evidence is no longer valid: %s)"
+                                                .formatted(named(reopened))));
+    }
+
+    private static String named(List<Criterion> criteria) {
+        int more = criteria.size() - NAMED;
+        var named =
+                criteria.stream()
+                        .limit(NAMED)
+                        .map(Criterion::code)
+                        .collect(Collectors.joining(", "));
+        return more > 0 ? "%s and %d more".formatted(named, more) : named;
     }
 }

@@ -28,6 +28,7 @@ public class Assessing {
     private final StandardsOfCases standards;
     private final Criteria criteria;
     private final Findings findings;
+    private final SupportedCriteria supported;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public class Assessing {
             StandardsOfCases standards,
             Criteria criteria,
             Findings findings,
+            SupportedCriteria supported,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.standards = standards;
         this.criteria = criteria;
         this.findings = findings;
+        this.supported = supported;
         this.events = events;
         this.clock = clock;
     }
@@ -66,9 +69,10 @@ public class Assessing {
             JudgedCase judged, List<NewFinding> made, Map<String, Found> found, Actor actor) {
         FindingRules.refusals(judged, actor).throwIfAny();
         var side = FindingRules.sideOf(judged, actor);
-        FindingRules.refusals(FindingRules.Attempt.all(made, side, found, keys(judged)))
-                .throwIfAny();
-        var act = new Act(side, judged.latestVersion(), actor.at(clock.instant()));
+        var by = new FindingRules.Judged(keys(judged), supported.today(judged.reference(), actor));
+        FindingRules.refusals(FindingRules.Attempt.all(made, side, found, by)).throwIfAny();
+        var recorded = actor.at(clock.instant());
+        var act = new Act(side, judged.latestVersion(), by.supported(), recorded);
         findings.append(
                 judged.reference(),
                 made.stream().map(one -> act.finding(one, found(found, one))).toList());
@@ -92,8 +96,8 @@ public class Assessing {
         return found.getOrDefault(made.criterion(), Found.NOTHING);
     }
 
-    /** Who makes the findings, on which version, and when. */
-    private record Act(Side side, int submission, Recorded recorded) {
+    /** Who makes the findings, on which version, by what support, and when. */
+    private record Act(Side side, int submission, Supported supported, Recorded recorded) {
 
         Findings.On finding(NewFinding made, Found before) {
             return new Findings.On(
@@ -106,6 +110,7 @@ public class Assessing {
                             made.rag(),
                             made.words(),
                             null,
+                            made.restsOn(supported),
                             recorded.by(),
                             recorded.onBehalfOf(),
                             recorded.at()));
@@ -115,12 +120,20 @@ public class Assessing {
             var earlier = side == Side.LEAD ? before.lead() : before.assessor();
             return new FieldChange(
                     made.criterion() + (side == Side.LEAD ? ".lead" : ".assessor"),
-                    earlier == null ? null : words(earlier.result(), earlier.rag()),
-                    words(made.result(), made.rag()));
+                    earlier == null
+                            ? null
+                            : words(earlier.result(), earlier.rag(), earlier.evidence().size()),
+                    words(made.result(), made.rag(), made.restsOn(supported).size()));
         }
 
-        private static String words(Result result, @Nullable Rag rag) {
-            return rag == null ? result.name() : result + " " + rag;
+        /** Which items it rests on is told with the finding: not everybody may know of each. */
+        private static String words(Result result, @Nullable Rag rag, int items) {
+            var view = rag == null ? result.name() : result + " " + rag;
+            return switch (items) {
+                case 0 -> view;
+                case 1 -> view + ", by 1 item of evidence";
+                default -> view + ", by " + items + " items of evidence";
+            };
         }
     }
 }

@@ -23,27 +23,31 @@ public class AssessmentReading {
     private final Criteria criteria;
     private final Findings findings;
     private final OfferedVersions offered;
+    private final SupportedCriteria supported;
 
     AssessmentReading(
             JudgedCases cases,
             StandardsOfCases standards,
             Criteria criteria,
             Findings findings,
-            OfferedVersions offered) {
+            OfferedVersions offered,
+            SupportedCriteria supported) {
         this.cases = cases;
         this.standards = standards;
         this.criteria = criteria;
         this.findings = findings;
         this.offered = offered;
+        this.supported = supported;
     }
 
     /** Every standard that applies to a case, with its totals and why it applies. */
     public List<StandardAssessment> all(String reference, Actor actor) {
         var judged = cases.read(reference, actor);
         var found = findings.latest(reference, judged.latestVersion());
+        var views = new Totals.Views(found, supported.today(reference).counting(found));
         var versions = offered.to(judged);
         return standards.of(judged).stream()
-                .map(against -> shown(against, found, versions))
+                .map(against -> shown(against, views, versions))
                 .toList();
     }
 
@@ -56,8 +60,13 @@ public class AssessmentReading {
     public List<AssessedCriterion> criteria(String reference, String standard, Actor actor) {
         var judged = cases.read(reference, actor);
         var found = findings.latest(reference, judged.latestVersion());
+        var evidenced =
+                new AssessedCriterion.Evidenced(
+                        supported.today(reference),
+                        supported.today(reference, actor),
+                        supported.hidden(reference, actor));
         return criteria.ofVersions(List.of(against(judged, standard).key())).stream()
-                .map(one -> AssessedCriterion.of(one, found(found, one)))
+                .map(one -> AssessedCriterion.of(one, found(found, one), evidenced))
                 .toList();
     }
 
@@ -75,11 +84,15 @@ public class AssessmentReading {
 
     /** Everything that was found on a criterion, the latest first. */
     public List<Finding> history(Which which, Actor actor) {
-        return findings.history(which.reference(), criterion(which, actor).criterion().key());
+        var key = criterion(which, actor).criterion().key();
+        var hidden = supported.hidden(which.reference(), actor);
+        return findings.history(which.reference(), key).stream()
+                .map(finding -> finding.without(hidden))
+                .toList();
     }
 
     private StandardAssessment shown(
-            Against against, Map<String, Found> found, OfferedVersions.Offers offers) {
+            Against against, Totals.Views views, OfferedVersions.Offers offers) {
         return new StandardAssessment(
                 against.standard(),
                 offers.nameOf(against.standard()),
@@ -90,7 +103,7 @@ public class AssessmentReading {
                 Totals.of(
                         against.applied().demand(),
                         criteria.ofVersions(List.of(against.key())),
-                        found),
+                        views),
                 offers.to(against));
     }
 

@@ -8,6 +8,7 @@ import uk.nhs.england.approvals.businesscase.JudgedCase;
 import uk.nhs.england.approvals.businesscase.JudgedCases;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
+import uk.nhs.england.approvals.kernel.Recorded;
 
 import java.time.Clock;
 import java.util.List;
@@ -53,18 +54,12 @@ public class ChoosingVersions {
                 .and(ChoiceRules.isOffered(offered.to(judged), against, chosen))
                 .throwIfAny();
         var recorded = actor.at(clock.instant());
-        var made =
-                new ChoiceMade(
-                        chosen.standard(),
-                        chosen.version(),
-                        chosen.choice(),
-                        chosen.reason(),
-                        recorded.by(),
-                        recorded.onBehalfOf(),
-                        recorded.at());
-        choices.record(reference, made);
+        choices.record(reference, chosen.made(recorded));
         if (chosen.choice() == Choice.MIGRATE) {
-            carrying.over(judged, against.key(), chosen.standard() + "/" + chosen.version());
+            var move =
+                    new CarryingOver.Move(
+                            against.key(), chosen.standard() + "/" + chosen.version());
+            carrying.over(judged, move, recorded);
         }
         events.publishEvent(
                 new AssessmentEvent.VersionChosen(
@@ -91,5 +86,17 @@ public class ChoosingVersions {
     }
 
     /** What was chosen, and why. */
-    public record Chosen(String standard, String version, Choice choice, String reason) {}
+    public record Chosen(String standard, String version, Choice choice, String reason) {
+
+        private ChoiceMade made(Recorded recorded) {
+            return new ChoiceMade(
+                    standard,
+                    version,
+                    choice,
+                    reason,
+                    recorded.by(),
+                    recorded.onBehalfOf(),
+                    recorded.at());
+        }
+    }
 }

@@ -26,11 +26,17 @@ public class Comparing {
     private final JudgedCases cases;
     private final StandardsOfCases standards;
     private final Findings findings;
+    private final SupportedCriteria supported;
 
-    Comparing(JudgedCases cases, StandardsOfCases standards, Findings findings) {
+    Comparing(
+            JudgedCases cases,
+            StandardsOfCases standards,
+            Findings findings,
+            SupportedCriteria supported) {
         this.cases = cases;
         this.standards = standards;
         this.findings = findings;
+        this.supported = supported;
     }
 
     /**
@@ -45,6 +51,7 @@ public class Comparing {
                     "The case %s has no versions %d and %d to compare."
                             .formatted(reference, since, version));
         }
+        var hidden = supported.hidden(reference, actor);
         var before = codes(judged, since);
         var after = codes(judged, version);
         return new Comparison(
@@ -52,7 +59,10 @@ public class Comparing {
                 version,
                 without(after, before),
                 without(before, after),
-                changes(findings.latest(reference, since), findings.latest(reference, version)));
+                changes(findings.latest(reference, since), findings.latest(reference, version))
+                        .stream()
+                        .map(change -> change.without(hidden))
+                        .toList());
     }
 
     private Set<String> codes(JudgedCase judged, int submission) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /** How a case's assessments changed from one of its versions to another. */
 @Schema(
@@ -26,6 +27,15 @@ public record Comparison(
             @Schema(description = "Whose view it is.", example = "ASSESSOR") Side side,
             @Schema(description = "What was found on the earlier version.")
                     @Nullable Finding before,
-            @Schema(description = "What was found on the later version.")
-                    @Nullable Finding after) {}
+            @Schema(description = "What was found on the later version.") @Nullable Finding after) {
+
+        /** As it is shown to somebody who may not know of these items of evidence. */
+        Change without(Set<String> hidden) {
+            return new Change(
+                    criterion,
+                    side,
+                    before == null ? null : before.without(hidden),
+                    after == null ? null : after.without(hidden));
+        }
+    }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** What somebody found on one criterion; a later finding supersedes it. */
 @Schema(description = "What somebody found on one criterion; a later finding supersedes it.")
@@ -27,14 +29,40 @@ public record Finding(
                                 "The criterion of the version before, if it was carried over.",
                         example = "TCOP/2021-11/4")
                 @Nullable String carriedFrom,
+        @Schema(
+                        description = "The evidence it rests on, as far as you may read it.",
+                        example = "[\"EV-2026-0001\"]")
+                List<String> evidence,
         @Schema(description = "Who found it.", example = "omar.haddad") PersonId by,
         @Schema(description = "On whose behalf.", example = "priya.nair")
                 @Nullable PersonId onBehalfOf,
         @Schema(description = "When, UTC.", example = "2026-11-24T09:00:00Z") Instant at) {
 
+    public Finding {
+        evidence = List.copyOf(evidence);
+    }
+
     /** The same finding under another version of its standard. */
     Finding carried(String from, int as) {
-        return new Finding(as, side, submission, result, rag, words, from, by, onBehalfOf, at);
+        return new Finding(
+                as, side, submission, result, rag, words, from, evidence, by, onBehalfOf, at);
+    }
+
+    /** As it is shown to somebody who may not know of these items of evidence. */
+    Finding without(Set<String> hidden) {
+        var shown = evidence.stream().filter(item -> !hidden.contains(item)).toList();
+        return new Finding(
+                number,
+                side,
+                submission,
+                result,
+                rag,
+                words,
+                carriedFrom,
+                shown,
+                by,
+                onBehalfOf,
+                at);
     }
 
     /** Whether both say the same, whoever said it and when. */

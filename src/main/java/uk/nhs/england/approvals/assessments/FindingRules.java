@@ -25,7 +25,9 @@ final class FindingRules {
                     FindingRules::isAssessedAsRead,
                     FindingRules::notApplicableHasAReason,
                     FindingRules::anAssessorGivesAColour,
-                    FindingRules::theColourIsTheAssessors);
+                    FindingRules::theColourIsTheAssessors,
+                    FindingRules::evidenceIsValid,
+                    FindingRules::evidenceAnswersTheCriterion);
 
     private FindingRules() {}
 
@@ -87,7 +89,7 @@ final class FindingRules {
 
     private static Optional<Refusal> criterionApplies(Attempt attempt) {
         return invalid(
-                attempt.applies().contains(attempt.finding().criterion()),
+                attempt.judged().applies().contains(attempt.finding().criterion()),
                 attempt.at("criterion"),
                 "criterion-applies",
                 "The case is not judged against a criterion %s."
@@ -131,6 +133,35 @@ final class FindingRules {
                 "Red, amber or green is given by the assessors, not by the authors of the case.");
     }
 
+    private static Optional<Refusal> evidenceIsValid(Attempt attempt) {
+        return attempt.finding().named().stream()
+                .filter(item -> !attempt.judged().supported().isValid(item))
+                .findFirst()
+                .map(
+                        item ->
+                                Refusal.invalid(
+                                        "evidence-is-valid",
+                                        attempt.at("evidence"),
+                                        "The case has no evidence %s that is valid today and that you may see."
+                                                .formatted(item)));
+    }
+
+    private static Optional<Refusal> evidenceAnswersTheCriterion(Attempt attempt) {
+        var supported = attempt.judged().supported();
+        var criterion = attempt.finding().criterion();
+        return attempt.finding().named().stream()
+                .filter(supported::isValid)
+                .filter(item -> !supported.referencesBy(criterion).contains(item))
+                .findFirst()
+                .map(
+                        item ->
+                                Refusal.invalid(
+                                        "evidence-answers-the-criterion",
+                                        attempt.at("evidence"),
+                                        "The authors do not say that %s supports %s."
+                                                .formatted(item, criterion)));
+    }
+
     private static Optional<Refusal> invalid(
             boolean holds, String field, String rule, String reason) {
         return holds ? Optional.empty() : Optional.of(Refusal.invalid(rule, field, reason));
@@ -139,15 +170,12 @@ final class FindingRules {
     /**
      * A finding about to be made.
      *
-     * @param applies the keys of all criteria of the case
+     * @param found what was found before on its criterion
      */
-    record Attempt(NewFinding finding, Side side, Found found, Set<String> applies) {
+    record Attempt(NewFinding finding, Side side, Found found, Judged judged) {
 
         static List<Attempt> all(
-                List<NewFinding> findings,
-                Side side,
-                Map<String, Found> found,
-                Set<String> applies) {
+                List<NewFinding> findings, Side side, Map<String, Found> found, Judged judged) {
             return findings.stream()
                     .map(
                             one ->
@@ -155,7 +183,7 @@ final class FindingRules {
                                             one,
                                             side,
                                             found.getOrDefault(one.criterion(), Found.NOTHING),
-                                            applies))
+                                            judged))
                     .toList();
         }
 
@@ -163,4 +191,12 @@ final class FindingRules {
             return finding.field() + name;
         }
     }
+
+    /**
+     * What a case is judged by.
+     *
+     * @param applies the keys of all its criteria
+     * @param supported the evidence that who judges may read
+     */
+    record Judged(Set<String> applies, Supported supported) {}
 }

@@ -30,12 +30,16 @@ class Findings {
     private static final String INSERT =
             """
             insert into assessments_finding (case_reference, criterion, number, side, submission,
-                result, rag, words, carried_from, by_person, on_behalf_of, at)
-            select :case, of.* from unnest(
+                result, rag, words, carried_from, evidence, by_person, on_behalf_of, at)
+            select :case, of.criterion, of.number, of.side, of.submission, of.result, of.rag,
+                of.words, of.carried, cast(of.evidence as text[]), of.by_person, of.behalf, of.at
+            from unnest(
                 cast(:criteria as text[]), cast(:numbers as int[]), cast(:sides as text[]),
                 cast(:submissions as int[]), cast(:results as text[]), cast(:rags as text[]),
-                cast(:words as text[]), cast(:carried as text[]), cast(:by as text[]),
-                cast(:behalf as text[]), cast(:at as timestamptz[])) as of
+                cast(:words as text[]), cast(:carried as text[]), cast(:evidence as text[]),
+                cast(:by as text[]), cast(:behalf as text[]), cast(:at as timestamptz[]))
+                as of (criterion, number, side, submission, result, rag, words, carried, evidence,
+                    by_person, behalf, at)
             """;
 
     private final JdbcClient jdbc;
@@ -86,6 +90,7 @@ class Findings {
                 .param("rags", texts(findings, one -> one.finding().rag()))
                 .param("words", texts(findings, one -> one.finding().words()))
                 .param("carried", texts(findings, one -> one.finding().carriedFrom()))
+                .param("evidence", texts(findings, one -> asArray(one.finding().evidence())))
                 .param("by", texts(findings, one -> one.finding().by()))
                 .param("behalf", texts(findings, one -> one.finding().onBehalfOf()))
                 .param("at", texts(findings, one -> one.finding().at().atOffset(ZoneOffset.UTC)))
@@ -100,6 +105,11 @@ class Findings {
                 .toArray(String[]::new);
     }
 
+    /** As PostgreSQL writes an array; a reference has no character that it would quote. */
+    private static String asArray(List<String> references) {
+        return "{" + String.join(",", references) + "}";
+    }
+
     private static Finding finding(ResultSet row) throws SQLException {
         var rag = row.getString("rag");
         var behalf = row.getString("on_behalf_of");
@@ -111,6 +121,7 @@ class Findings {
                 rag == null ? null : Rag.valueOf(rag),
                 row.getString("words"),
                 row.getString("carried_from"),
+                List.of((String[]) row.getArray("evidence").getArray()),
                 new PersonId(row.getString("by_person")),
                 behalf == null ? null : new PersonId(behalf),
                 row.getTimestamp("at").toInstant());

@@ -2,6 +2,8 @@ package uk.nhs.england.approvals.assessments;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /**
  * The latest views of one criterion.
  *
@@ -18,6 +20,22 @@ record Found(@Nullable Finding lead, @Nullable Finding assessor, int findings) {
             case LEAD -> new Found(finding, assessor, all);
             case ASSESSOR -> new Found(lead, finding, all);
         };
+    }
+
+    /** The view of one side; null while it has none. */
+    @Nullable Finding by(Side side) {
+        return switch (side) {
+            case LEAD -> lead;
+            case ASSESSOR -> assessor;
+        };
+    }
+
+    /** As it is shown to somebody who may not know of these items of evidence. */
+    Found without(Set<String> hidden) {
+        return new Found(
+                lead == null ? null : lead.without(hidden),
+                assessor == null ? null : assessor.without(hidden),
+                findings);
     }
 
     /** Whether an assessor found that nothing is left to do. */

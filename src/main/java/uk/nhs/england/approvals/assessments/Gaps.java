@@ -34,15 +34,20 @@ public class Gaps {
         this.supported = supported;
     }
 
-    /** The criteria of a case with neither the authors' view nor valid evidence. */
+    /**
+     * The criteria of a case with neither the authors' view nor valid evidence. A view that rests
+     * on evidence counts no longer once that has expired; evidence that this person may not read
+     * answers nothing for them.
+     */
     public List<Criterion> of(String reference, Actor actor) {
         var judged = cases.read(reference, actor);
-        var found = findings.latest(reference, judged.latestVersion());
+        var latest = findings.latest(reference, judged.latestVersion());
+        var found = supported.today(reference).counting(latest);
         var versions = standards.of(judged).stream().map(Against::key).toList();
-        var evidenced = supported.today(reference);
+        var evidenced = supported.today(reference, actor);
         return criteria.ofVersions(versions).stream()
                 .filter(one -> found.getOrDefault(one.key(), Found.NOTHING).lead() == null)
-                .filter(one -> !evidenced.contains(one.key()))
+                .filter(one -> evidenced.by(one.key()).isEmpty())
                 .toList();
     }
 }

@@ -12,4 +12,9 @@ public enum Result {
     boolean settles() {
         return this == MET || this == NOT_APPLICABLE;
     }
+
+    /** Whether evidence is taken to be what it was found by, unless something else is said. */
+    boolean needsSupport() {
+        return this == MET || this == PARTLY_MET;
+    }
 }

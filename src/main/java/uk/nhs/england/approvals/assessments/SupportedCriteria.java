@@ -2,14 +2,36 @@ package uk.nhs.england.approvals.assessments;
 
 import org.springframework.stereotype.Component;
 
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.evidence.SupportReading;
+import uk.nhs.england.approvals.identity.Actor;
+
 import java.util.Set;
 
-/** Which criteria have valid evidence. */
+/** Which criteria of a case have valid evidence today. */
 @Component
 class SupportedCriteria {
 
-    /** The keys of the criteria of a case that valid evidence supports today. */
-    Set<String> today(String reference) {
-        return Set.of();
+    private final SupportReading support;
+    private final Rosters rosters;
+
+    SupportedCriteria(SupportReading support, Rosters rosters) {
+        this.support = support;
+        this.rosters = rosters;
+    }
+
+    /** Whoever may read it: for what counts. */
+    Supported today(String reference) {
+        return new Supported(support.valid(reference, rosters.today()));
+    }
+
+    /** As far as this person may read it: for what is shown to them, or named by them. */
+    Supported today(String reference, Actor actor) {
+        return new Supported(support.valid(reference, rosters.today(), actor));
+    }
+
+    /** The evidence of a case that this person may not know of. */
+    Set<String> hidden(String reference, Actor actor) {
+        return support.hidden(reference, actor);
     }
 }

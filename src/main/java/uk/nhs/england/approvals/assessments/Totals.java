@@ -26,7 +26,14 @@ public record Totals(
                                 "How many it must meet that no assessor found met or not"
                                         + " applicable; none of a standard that should be met.",
                         example = "3")
-                int mustOpen) {
+                int mustOpen,
+        @Schema(
+                        description =
+                                "How many have a view that counts no longer, because the evidence"
+                                        + " that it rests on has expired or was withdrawn; such"
+                                        + " views are left out of all other numbers.",
+                        example = "0")
+                int reopened) {
 
     /** Findings of one side. */
     @Schema(name = "AssessmentResults", description = "Findings of one side, counted.")
@@ -57,9 +64,25 @@ public record Totals(
         }
     }
 
-    static Totals of(Demanded demand, List<Criterion> criteria, Map<String, Found> all) {
-        var found =
-                criteria.stream().map(one -> all.getOrDefault(one.key(), Found.NOTHING)).toList();
+    /**
+     * The views of each criterion, by its key.
+     *
+     * @param latest the latest ones
+     * @param counting those of them that count
+     */
+    record Views(Map<String, Found> latest, Map<String, Found> counting) {
+
+        private Found counting(String criterion) {
+            return counting.getOrDefault(criterion, Found.NOTHING);
+        }
+
+        private boolean isReopened(String criterion) {
+            return !counting(criterion).equals(latest.getOrDefault(criterion, Found.NOTHING));
+        }
+    }
+
+    static Totals of(Demanded demand, List<Criterion> criteria, Views views) {
+        var found = criteria.stream().map(one -> views.counting(one.key())).toList();
         return new Totals(
                 criteria.size(),
                 Results.of(found, Found::lead),
@@ -67,14 +90,15 @@ public record Totals(
                 count(found, Rag.RED),
                 count(found, Rag.AMBER),
                 count(found, Rag.GREEN),
-                demand == Demanded.MUST ? mustOpen(criteria, all) : 0);
+                demand == Demanded.MUST ? mustOpen(criteria, views) : 0,
+                (int) criteria.stream().filter(one -> views.isReopened(one.key())).count());
     }
 
-    private static int mustOpen(List<Criterion> criteria, Map<String, Found> all) {
+    private static int mustOpen(List<Criterion> criteria, Views views) {
         return (int)
                 criteria.stream()
                         .filter(one -> one.strength() == Strength.MUST)
-                        .filter(one -> !all.getOrDefault(one.key(), Found.NOTHING).isSettled())
+                        .filter(one -> !views.counting(one.key()).isSettled())
                         .count();
     }
 

@@ -4,7 +4,8 @@
  *
  * <p>Owns findings, which standards apply to which version of a case, the choice between versions
  * of a standard, and what a board demands to be assessed before it approves. Findings supersede and
- * never overwrite. Nothing depends on this module: it has its say through {@code BeforeDeciding}.
+ * never overwrite; a finding that rests on evidence counts for as long as some of that is valid.
+ * Nothing depends on this module: it has its say through {@code BeforeDeciding}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -14,6 +15,7 @@
             "decisions",
             "businesscase",
             "businesscase :: answers",
+            "evidence",
             "standards",
             "tables",
             "web"

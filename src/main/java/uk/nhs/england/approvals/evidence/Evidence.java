@@ -14,9 +14,7 @@ import uk.nhs.england.approvals.kernel.Recorded;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -80,13 +78,8 @@ class Evidence {
 
     /** Those of these items that this person may read. */
     List<EvidenceItem> readable(Collection<EvidenceItem> all, Actor actor) {
-        Map<String, Boolean> may = new LinkedHashMap<>();
-        return all.stream()
-                .filter(
-                        item ->
-                                may.computeIfAbsent(
-                                        subject(item), subject -> access.mayRead(actor, subject)))
-                .toList();
+        var may = access.readable(actor, all.stream().map(Evidence::subject).toList());
+        return all.stream().filter(item -> may.contains(subject(item))).toList();
     }
 
     List<EvidenceItem> of(String caseReference) {

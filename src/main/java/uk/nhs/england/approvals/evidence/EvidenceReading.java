@@ -1,94 +1,32 @@
 package uk.nhs.england.approvals.evidence;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.businesscase.CaseReading;
-import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Shows evidence to those who may see it, and says what is valid on a day. */
+/** Shows evidence to those who may see it. */
 @Component
 @Transactional(readOnly = true)
 public class EvidenceReading {
 
-    private static final String VALID =
-            """
-            select item.reference, item.kind, item.title, item.criteria, item.expires
-            from evidence_item item
-            where item.case_reference = :case
-                and item.replaced_by is null and item.withdrawn_at is null
-                and (item.link is not null or item.has_file)
-                and item.issued <= :day and (item.expires is null or item.expires >= :day)
-                and (cast(:keys as text[]) is null or exists (
-                    select 1 from identity_access access
-                    where access.subject_reference = item.readable_as
-                        and access.holders && cast(:keys as text[])))
-            order by item.reference
-            """;
-
     private final Evidence evidence;
     private final FileStore store;
     private final CaseReading cases;
-    private final AccessList access;
     private final Rosters rosters;
-    private final JdbcClient jdbc;
 
-    EvidenceReading(
-            Evidence evidence,
-            FileStore store,
-            CaseReading cases,
-            AccessList access,
-            Rosters rosters,
-            JdbcClient jdbc) {
+    EvidenceReading(Evidence evidence, FileStore store, CaseReading cases, Rosters rosters) {
         this.evidence = evidence;
         this.store = store;
         this.cases = cases;
-        this.access = access;
         this.rosters = rosters;
-        this.jdbc = jdbc;
-    }
-
-    /**
-     * What supports the criteria of a case on a day, in one statement: whoever may read it. For
-     * rules and totals; what is shown to somebody is asked with their name.
-     */
-    public List<ValidEvidence> valid(String caseReference, LocalDate day) {
-        return valid(caseReference, day, (String[]) null);
-    }
-
-    /** What supports the criteria of a case on a day, as far as this person may read it. */
-    public List<ValidEvidence> valid(String caseReference, LocalDate day, Actor actor) {
-        return valid(caseReference, day, access.keysOf(actor));
-    }
-
-    private List<ValidEvidence> valid(
-            String caseReference, LocalDate day, String @Nullable [] keys) {
-        return jdbc.sql(VALID)
-                .param("case", caseReference)
-                .param("day", day)
-                .param("keys", keys)
-                .query(EvidenceReading::validEvidence)
-                .list();
-    }
-
-    private static ValidEvidence validEvidence(ResultSet row, int number) throws SQLException {
-        return new ValidEvidence(
-                row.getString("reference"),
-                EvidenceKind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                Set.of((String[]) row.getArray("criteria").getArray()),
-                row.getObject("expires", LocalDate.class));
     }
 
     /**

@@ -72,17 +72,19 @@ class FileStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The item of this case, not withdrawn, that holds the very same file. */
-    Optional<String> holderOf(String caseReference, String sha256) {
+    /** The item of this case in use, other than the one it renews, that holds the same file. */
+    Optional<String> holderOf(EvidenceItem newer, String sha256) {
         return jdbc.sql(
                         """
                         select file.item from evidence_file file
                         join evidence_item item on item.reference = file.item
                         where file.case_reference = ? and file.sha256 = ?
                             and item.withdrawn_at is null
+                            and item.replaced_by is null and item.reference is distinct from ?
                         order by file.item limit 1
                         """)
-                .params(caseReference, sha256)
+                .params(newer.caseReference(), sha256)
+                .param(newer.replaces())
                 .query(String.class)
                 .optional();
     }

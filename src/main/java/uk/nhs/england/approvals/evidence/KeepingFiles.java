@@ -71,7 +71,7 @@ public class KeepingFiles {
                 .and(EvidenceRules.byAuthorsOrOwner(one.held(), one.item(), actor))
                 .and(EvidenceRules.takingFile(one.item()))
                 .throwIfAny();
-        var holder = store.holderOf(which.caseReference(), file.sha256());
+        var holder = store.holderOf(one.item(), file.sha256());
         EvidenceRules.once(
                         holder.isEmpty(),
                         "a-file-is-there-once",

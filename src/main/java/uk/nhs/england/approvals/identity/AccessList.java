@@ -92,6 +92,17 @@ public class AccessList {
                 .single();
     }
 
+    /** Those of these subjects that this person may read. */
+    public Set<String> readable(Actor actor, Collection<String> subjects) {
+        return jdbc.sql(
+                        "select subject_reference from identity_access where"
+                                + " subject_reference = any (cast(? as text[]))"
+                                + " and holders && cast(? as text[])")
+                .params(subjects.toArray(String[]::new), keysOf(actor))
+                .query(String.class)
+                .set();
+    }
+
     /** Those of these subjects that have readers, this person not among them. */
     public Set<String> unreadable(Actor actor, Collection<String> subjects) {
         return new TreeSet<>(

@@ -2,6 +2,7 @@ package uk.nhs.england.approvals.testing;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import tools.jackson.databind.JsonNode;
@@ -54,13 +55,18 @@ public record Api(MockMvcTester http, Actor actor, Map<String, String> headers) 
         return send(HttpMethod.PUT, path, "application/json", body);
     }
 
+    /** Sends a file as it is. */
+    public Reply putFile(String path, String type, byte[] file) {
+        return send(HttpMethod.PUT, path, type, file);
+    }
+
     public Reply patch(String path, Object body) {
         return send(HttpMethod.PATCH, path, "application/merge-patch+json", body);
     }
 
-    /** Sends a file as it is. */
-    public Reply putFile(String path, String type, byte[] file) {
-        return send(HttpMethod.PUT, path, type, file);
+    /** Whatever is there, as it is. */
+    public MockHttpServletResponse fetch(String path) {
+        return exchange(HttpMethod.GET, path, "application/json", null);
     }
 
     /** Every item of a list, page by page. */
@@ -75,7 +81,8 @@ public record Api(MockMvcTester http, Actor actor, Map<String, String> headers) 
         return items;
     }
 
-    private Reply send(HttpMethod method, String path, String type, @Nullable Object body) {
+    private MockHttpServletResponse exchange(
+            HttpMethod method, String path, String type, @Nullable Object body) {
         var request =
                 http.method(method)
                         .uri(java.net.URI.create(path.startsWith(V1) ? path : V1 + path))
@@ -87,7 +94,11 @@ public record Api(MockMvcTester http, Actor actor, Map<String, String> headers) 
         if (body != null) {
             request.contentType(type).content(bytes(body));
         }
-        var response = request.exchange().getResponse();
+        return request.exchange().getResponse();
+    }
+
+    private Reply send(HttpMethod method, String path, String type, @Nullable Object body) {
+        var response = exchange(method, path, type, body);
         try {
             var text = response.getContentAsString(StandardCharsets.UTF_8);
             var json = text.isEmpty() ? NullNode.getInstance() : JSON.readTree(text);
@@ -98,11 +109,10 @@ public record Api(MockMvcTester http, Actor actor, Map<String, String> headers) 
     }
 
     private static byte[] bytes(Object body) {
-        if (body instanceof byte[] file) {
-            return file;
-        }
-        return body instanceof String text
-                ? text.getBytes(StandardCharsets.UTF_8)
-                : JSON.writeValueAsBytes(body);
+        return switch (body) {
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            case byte[] file -> file;
+            default -> JSON.writeValueAsBytes(body);
+        };
     }
 }

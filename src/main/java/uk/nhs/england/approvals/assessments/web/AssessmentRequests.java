@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import java.util.stream.IntStream;
 
 /** What authors and assessors send about the assessments of a case. */
 final class AssessmentRequests {
+
+    private static final String ITEM = "EV-[0-9]{4}-[0-9]{4,9}";
+    private static final String ITEM_FORM = "An item of evidence is named such as EV-2026-0001.";
 
     private AssessmentRequests() {}
 
@@ -42,10 +46,22 @@ final class AssessmentRequests {
                             description = "Why; needed when the criterion is not applicable.",
                             example = "The exit plan names no successor yet.")
                     @PlainText(max = 4000, multiline = true)
-                    @Nullable String words) {
+                    @Nullable String words,
+            @Schema(
+                            description =
+                                    "The items of evidence it rests on, 20 at most; when left out,"
+                                            + " those that support the criterion if it is met or"
+                                            + " partly met.",
+                            example = "[\"EV-2026-0001\"]")
+                    @Size(max = 20, message = "Name at most 20 items of evidence.")
+                    @Nullable
+                            List<
+                                    @Valid @NotNull @Pattern(regexp = ITEM, message = ITEM_FORM)
+                                    String>
+                            evidence) {
 
         NewFinding on(String criterion) {
-            return new NewFinding(criterion, result, rag, words, null, "");
+            return new NewFinding(criterion, result, rag, words, evidence, null, "");
         }
     }
 
@@ -93,11 +109,29 @@ final class AssessmentRequests {
                             description = "Why; needed when the criterion is not applicable.",
                             example = "The exit plan names no successor yet.")
                     @PlainText(max = 4000, multiline = true)
-                    @Nullable String words) {
+                    @Nullable String words,
+            @Schema(
+                            description =
+                                    "The items of evidence it rests on, 20 at most; when left out,"
+                                            + " those that support the criterion if it is met or"
+                                            + " partly met.",
+                            example = "[\"EV-2026-0001\"]")
+                    @Size(max = 20, message = "Name at most 20 items of evidence.")
+                    @Nullable
+                            List<
+                                    @Valid @NotNull @Pattern(regexp = ITEM, message = ITEM_FORM)
+                                    String>
+                            evidence) {
 
         NewFinding made(int index) {
             return new NewFinding(
-                    criterion, result, rag, words, seen, "findings[%d].".formatted(index));
+                    criterion,
+                    result,
+                    rag,
+                    words,
+                    evidence,
+                    seen,
+                    "findings[%d].".formatted(index));
         }
     }
 

@@ -35,6 +35,7 @@ final class ImageFile {
         if (!Arrays.equals(Tail.of(file, end.length), end)) {
             throw Unfit.damaged("the image does not end where the file does");
         }
+        Appended.check(file);
         return type;
     }
 }

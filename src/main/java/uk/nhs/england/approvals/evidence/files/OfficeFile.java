@@ -20,9 +20,15 @@ final class OfficeFile {
     private static final int LIST_LENGTH_AT = 12;
     private static final int LIST_AT = 16;
 
+    /** Where the header of the first part says that it is encrypted (APPNOTE 4.3.7, 4.4.4). */
+    private static final int FLAGS_AT = 6;
+
+    private static final int ENCRYPTED = 1;
+
     private OfficeFile() {}
 
     static FileType check(Path file) throws IOException {
+        isNotLocked(file);
         endsAsAnArchive(file);
         var opening = new Opening(Files.size(file));
         try (var in = Files.newInputStream(file)) {
@@ -31,6 +37,13 @@ final class OfficeFile {
             return parts.type();
         } catch (ZipException | IllegalArgumentException e) {
             throw Unfit.damaged("it cannot be unpacked");
+        }
+    }
+
+    private static void isNotLocked(Path file) throws IOException {
+        var first = ByteBuffer.wrap(Inspection.beginning(file)).order(ByteOrder.LITTLE_ENDIAN);
+        if (first.limit() > FLAGS_AT + 1 && (first.getShort(FLAGS_AT) & ENCRYPTED) != 0) {
+            throw Unfit.locked();
         }
     }
 

@@ -4,21 +4,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A PDF that begins and ends as one, runs nothing and is not locked. It looks for names as they are
- * usually written (ISO 32000-1, 7.3.5), not into compressed objects.
+ * A PDF that begins and ends as one, runs nothing and is not locked. It looks for names however
+ * they are written (ISO 32000-1, 7.3.5), not into compressed objects.
  */
 final class PdfFile {
 
     private static final Pattern END = Pattern.compile("(?s).*%%EOF[\\s\\x00]*");
+    private static final Pattern ESCAPED = Pattern.compile("#([0-9a-fA-F]{2})");
+
+    /** The longest name looked for, each of its characters written as three. */
+    private static final int LONGEST_NAME = 48;
+
     private static final int LAST = 1024;
     private static final int BLOCK = 1 << 20;
 
     private PdfFile() {}
 
     static FileType check(Path file) throws IOException {
+        Appended.check(file);
         if (!END.matcher(text(Tail.of(file, LAST))).matches()) {
             throw Unfit.damaged("a PDF does not end like that");
         }
@@ -26,8 +33,8 @@ final class PdfFile {
             var before = "";
             for (var block = in.readNBytes(BLOCK); block.length > 0; block = in.readNBytes(BLOCK)) {
                 var text = before + text(block);
-                checkNames(text);
-                before = text.substring(Math.max(0, text.length() - 32));
+                checkNames(unescaped(text));
+                before = text.substring(Math.max(0, text.length() - LONGEST_NAME));
             }
         }
         return FileType.PDF;
@@ -43,6 +50,15 @@ final class PdfFile {
         if (text.contains("/EmbeddedFile")) {
             throw Unfit.carries("other files");
         }
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(
+                        escape -> {
+                            char character = (char) Integer.parseInt(escape.group(1), 16);
+                            return Matcher.quoteReplacement(String.valueOf(character));
+                        });
     }
 
     private static String text(byte[] bytes) {

@@ -1,0 +1,48 @@
+package uk.nhs.england.approvals.testing;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+
+import org.slf4j.LoggerFactory;
+
+import java.util.List;
+
+/** Counts the statements that an act sends to the database, by what Spring and Hibernate log. */
+public final class Statements {
+
+    private static final List<String> LOGGERS =
+            List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
+
+    private Statements() {}
+
+    public static long of(Runnable act) {
+        var seen = new ListAppender<ILoggingEvent>();
+        seen.start();
+        var loggers = LOGGERS.stream().map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
+        var levels = loggers.stream().map(Logger::getLevel).toList();
+        loggers.forEach(logger -> listen(logger, seen));
+        try {
+            act.run();
+        } finally {
+            for (int i = 0; i < loggers.size(); i++) {
+                loggers.get(i).detachAppender(seen);
+                loggers.get(i).setLevel(levels.get(i));
+                loggers.get(i).setAdditive(true);
+            }
+        }
+        return seen.list.stream().filter(Statements::isStatement).count();
+    }
+
+    private static void listen(Logger logger, ListAppender<ILoggingEvent> seen) {
+        logger.setLevel(Level.DEBUG);
+        logger.setAdditive(false);
+        logger.addAppender(seen);
+    }
+
+    private static boolean isStatement(ILoggingEvent event) {
+        return event.getLoggerName().equals("org.hibernate.SQL")
+                || event.getMessage().startsWith("Executing prepared SQL statement");
+    }
+}
