@@ -10,11 +10,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * The server that both the service and plain JDBC write to; a commit is on disk when it returns.
+ * A PostgreSQL server for one program alone, which can count statements; a commit is on disk when
+ * it returns.
  */
-record Database(EmbeddedPostgres server) implements AutoCloseable {
+public record Database(EmbeddedPostgres server) implements AutoCloseable {
 
-    static Database start(Path folder) throws IOException {
+    public static Database start(Path folder) throws IOException {
         return new Database(
                 EmbeddedPostgres.builder()
                         .setDataDirectory(folder.resolve("postgres"))
@@ -33,19 +34,19 @@ record Database(EmbeddedPostgres server) implements AutoCloseable {
                         .start());
     }
 
-    String url() {
+    public String url() {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
     /** A connection as a good JDBC programmer sets it up; the engine's tables need no schema. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 url()
                         + "&currentSchema=public,flowable&stringtype=unspecified"
                         + "&reWriteBatchedInserts=true&prepareThreshold=1");
     }
 
-    void run(String... statements) throws SQLException {
+    public void run(String... statements) throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {

@@ -13,9 +13,7 @@ public final class Sources {
     private Sources() {}
 
     public static List<Path> all() {
-        return Stream.of("src/main/java", "src/test/java", "src/scripts")
-                .flatMap(Sources::under)
-                .toList();
+        return Stream.of("src/main/java", "src/test/java").flatMap(Sources::under).toList();
     }
 
     public static List<Path> main() {

@@ -17,13 +17,20 @@ public class DueTimers {
         clock = context.getBean(Clock.class);
     }
 
-    public void run() {
-        management
-                .createTimerJobQuery()
-                .duedateLowerThan(Date.from(clock.instant()))
-                .list()
-                .stream()
-                .map(due -> management.moveTimerToExecutableJob(due.getId()))
+    /** Fires them in the order in which they are due; answers how many there were. */
+    public int run() {
+        var due =
+                management
+                        .createTimerJobQuery()
+                        .duedateLowerThan(Date.from(clock.instant()))
+                        .orderByJobDuedate()
+                        .asc()
+                        .orderByExecutionId()
+                        .asc()
+                        .list();
+        due.stream()
+                .map(timer -> management.moveTimerToExecutableJob(timer.getId()))
                 .forEach(job -> management.executeJob(job.getId()));
+        return due.size();
     }
 }

@@ -79,7 +79,11 @@ class CaseApi {
             @Parameter(description = "Only of this lead", example = "priya.nair")
                     @RequestParam(required = false)
                     @Nullable PersonId lead,
-            @Parameter(description = "Only those that wait for this board", example = "ARB")
+            @Parameter(
+                            description =
+                                    "Only those that this board decides next, or deferred and"
+                                            + " awaits anew",
+                            example = "ARB")
                     @RequestParam(required = false)
                     @PlainText(max = 8)
                     @Nullable String board,

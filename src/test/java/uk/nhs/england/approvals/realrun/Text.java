@@ -1,4 +1,4 @@
-package projects;
+package uk.nhs.england.approvals.realrun;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Mends text found in a file until the service takes it as plain text, and says what was mended.
  */
-public final class Text {
+final class Text {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern POUND =
@@ -19,23 +19,23 @@ public final class Text {
     private final List<String> notes;
 
     /** Adds what it mends to the notes. */
-    public Text(List<String> notes) {
+    Text(List<String> notes) {
         this.notes = notes;
     }
 
     /** Text of one line. */
-    public String line(String found, String field, int max) {
+    String line(String found, String field, int max) {
         return cut(mend(found, field).replaceAll("\\s+", " ").strip(), field, max);
     }
 
     /** Text of several lines. */
-    public String lines(String found, String field, int max) {
+    String lines(String found, String field, int max) {
         var text = mend(found, field);
         return cut(text.replaceAll("[ \\t]+", " ").replaceAll(" ?\\n ?", "\n").strip(), field, max);
     }
 
     /** The first sentence of a text, cut at so many characters. */
-    public static String firstSentence(String text, int max) {
+    static String firstSentence(String text, int max) {
         var matcher = SENTENCE.matcher(text.replaceAll("\\s+", " ").strip());
         var sentence = matcher.find() ? matcher.group() : text.replaceAll("\\s+", " ").strip();
         return sentence.length() <= max ? sentence : sentence.substring(0, max - 1).strip() + "…";

@@ -1,7 +1,8 @@
-package projects;
+package uk.nhs.england.approvals.realrun;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,10 +11,10 @@ import java.util.Set;
  *
  * @param outcome as the API takes it
  */
-public record Verdict(Object outcome, String reasons) {
+record Verdict(Object outcome, String reasons) {
 
     /** The rules, in words. */
-    public static final List<String> RULES =
+    static final List<String> RULES =
             List.of(
                     "Green and Amber/Green: every board approves.",
                     "Amber: the first boards approve; the ARB approves with two conditions, one of"
@@ -37,10 +38,10 @@ public record Verdict(Object outcome, String reasons) {
      *
      * @param decided the boards that have decided so far, oldest first
      */
-    public record Turn(String board, List<String> decided, String lead, String chair) {}
+    record Turn(String board, List<String> decided, String lead, String chair, LocalDate day) {}
 
     /** What the board whose turn it is decides on a project. */
-    public static Verdict on(Project project, Turn turn) {
+    static Verdict on(Project project, Turn turn) {
         var worry = Text.firstSentence(project.comment(), 500);
         var reasons =
                 "Delivery confidence was %s in %s. %s"
@@ -49,46 +50,52 @@ public record Verdict(Object outcome, String reasons) {
         return new Verdict(outcome(project, turn, worry), reasons);
     }
 
+    boolean approves() {
+        return outcome instanceof Map<?, ?> given
+                && String.valueOf(given.get("type")).startsWith("APPROVED");
+    }
+
     private static Object outcome(Project project, Turn turn, String worry) {
         var rating = project.rating();
         if (DOUBTED.contains(rating) && turn.decided().isEmpty()) {
-            return Json.object("type", "DEFERRED", "missing", "A plan that answers this: " + worry);
+            return Bodies.object(
+                    "type", "DEFERRED", "missing", "A plan that answers this: " + worry);
         }
         if (!turn.board().equals("ARB")) {
-            return Json.object("type", "APPROVED");
+            return Bodies.object("type", "APPROVED");
         }
         if (rating == Project.Rating.RED) {
-            return Json.object("type", "REJECTED");
+            return Bodies.object("type", "REJECTED");
         }
         if (rating == Project.Rating.NONE && !turn.decided().contains("TDA")) {
-            return Json.object(
+            return Bodies.object(
                     "type", "REFERRED",
                     "board", "TDA",
                     "why", "The project has no rating: let its design be read first.");
         }
         return CONDITIONAL.contains(rating)
-                ? Json.object(
+                ? Bodies.object(
                         "type",
                         "APPROVED_WITH_CONDITIONS",
                         "conditions",
                         List.of(tested(turn), followedUp(turn, worry)))
-                : Json.object("type", "APPROVED");
+                : Bodies.object("type", "APPROVED");
     }
 
     private static Object tested(Turn turn) {
-        return Json.object(
+        return Bodies.object(
                 "wording", "A test by an independent assessor has no high findings open.",
                 "owner", turn.lead(),
-                "due", LocalDate.now().plusWeeks(4).toString(),
+                "due", turn.day().plusWeeks(4).toString(),
                 "closer", turn.chair(),
                 "beforeLive", true);
     }
 
     private static Object followedUp(Turn turn, String worry) {
-        return Json.object(
+        return Bodies.object(
                 "wording", "The sponsor reports on this within a quarter: " + worry,
                 "owner", turn.lead(),
-                "due", LocalDate.now().plusWeeks(13).toString(),
+                "due", turn.day().plusWeeks(13).toString(),
                 "closer", turn.chair(),
                 "beforeLive", false);
     }

@@ -1,4 +1,4 @@
-package projects;
+package uk.nhs.england.approvals.realrun;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param pounds the whole-life cost in pounds; empty when it is missing or withheld
  * @param withheld what the file says instead of a cost; empty when there is a cost
  */
-public record Project(
+record Project(
         String name,
         String department,
         String year,
@@ -41,7 +41,7 @@ public record Project(
                     .toList();
 
     /** How sure the portfolio is that a project will deliver. */
-    public enum Rating {
+    enum Rating {
         GREEN("Green"),
         AMBER_GREEN("Amber/Green"),
         AMBER("Amber"),
@@ -56,8 +56,19 @@ public record Project(
         }
 
         /** As the portfolio writes it. */
-        public String words() {
+        String words() {
             return words;
+        }
+
+        /** How much is not met, as far as the run assumes it; from 0 to 1. */
+        double doubt() {
+            return switch (this) {
+                case GREEN -> 0.05;
+                case AMBER_GREEN -> 0.15;
+                case AMBER, NONE -> 0.30;
+                case AMBER_RED -> 0.45;
+                case RED -> 0.60;
+            };
         }
 
         static Rating of(String found) {
@@ -72,7 +83,7 @@ public record Project(
     }
 
     /** The project of a row. */
-    public static Project of(Map<String, String> row) {
+    static Project of(Map<String, String> row) {
         var notes = new ArrayList<String>();
         var text = new Text(notes);
         var start = start(row, notes);
@@ -92,12 +103,17 @@ public record Project(
                 notes);
     }
 
+    /** Whether it is the same project, in this year or another. */
+    boolean isSameAs(Project other) {
+        return name.equalsIgnoreCase(other.name);
+    }
+
     /**
      * The whole-life cost spread evenly over the financial years from start to end, in pounds.
      *
      * @param percent 100 for the cost as it is
      */
-    public Map<Integer, Long> costByYear(int percent) {
+    Map<Integer, Long> costByYear(int percent) {
         int first = Math.max(2000, financialYear(start));
         int last = Math.min(Math.min(2099, financialYear(end)), first + MOST_YEARS - 1);
         int years = Math.max(1, last - first + 1);
@@ -112,7 +128,7 @@ public record Project(
     }
 
     /** Whether a year's share is more than the service takes, so that the sum sent is less. */
-    public boolean isCut() {
+    boolean isCut() {
         long sent = costByYear(100).values().stream().mapToLong(Long::longValue).sum();
         return sent < pounds.orElse(0L);
     }

@@ -1,4 +1,4 @@
-package projects;
+package uk.nhs.england.approvals.realrun;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * nothing, a word of the description decides, always in the same way; the rest is stated plainly as
  * an assumption in the answer itself.
  */
-public final class Assumptions {
+final class Assumptions {
 
     private static final String NOT_SAID = "Assumed: the portfolio does not say. ";
 
@@ -48,7 +48,7 @@ public final class Assumptions {
     private final Map<String, String> seen = new LinkedHashMap<>();
 
     /** What the description says yes to, with the first word that says so. */
-    public Assumptions(Project project) {
+    Assumptions(Project project) {
         this.project = project;
         SIGNS.forEach(
                 (sign, words) -> {
@@ -62,19 +62,19 @@ public final class Assumptions {
     }
 
     /** What was assumed, with the words it rests on. */
-    public List<String> words() {
+    List<String> words() {
         var words = new ArrayList<String>();
         seen.forEach((sign, word) -> words.add(sign + " (\"" + word + "\")"));
         return words;
     }
 
     /** The draft that begins the case: OFFICIAL, or sensitive where the cost is withheld. */
-    public Object draft() {
-        return Json.object(
+    Object draft() {
+        return Bodies.object(
                 "title", project.name(),
                 "marking", marking(),
                 "answers",
-                        Json.object(
+                        Bodies.object(
                                 "need", need(),
                                 "costs", costs(),
                                 "supplier", supplier(),
@@ -89,22 +89,22 @@ public final class Assumptions {
     private Object marking() {
         var said = project.withheld().toLowerCase(Locale.UK);
         boolean exempt = said.contains("exempt");
-        return Json.object(
+        return Bodies.object(
                 "classification", exempt ? "OFFICIAL_SENSITIVE" : "OFFICIAL",
                 "descriptors",
                         exempt && said.contains("commercial") ? List.of("COMMERCIAL") : List.of());
     }
 
     private Object need() {
-        return Json.object(
+        return Bodies.object(
                 "request",
                 is("significant change") ? "SIGNIFICANT_CHANGE" : "NEW_SERVICE",
                 "problem",
                 project.description(),
                 "options",
                 List.of(
-                        Json.object("name", "Do nothing", "wholeLifePounds", 0),
-                        Json.object(
+                        Bodies.object("name", "Do nothing", "wholeLifePounds", 0),
+                        Bodies.object(
                                 "name",
                                 "The programme as described",
                                 "wholeLifePounds",
@@ -120,12 +120,13 @@ public final class Assumptions {
     private Object costs() {
         var years = new ArrayList<Object>();
         project.costByYear(100)
-                .forEach((year, pounds) -> years.add(Json.object("year", year, "pounds", pounds)));
+                .forEach(
+                        (year, pounds) -> years.add(Bodies.object("year", year, "pounds", pounds)));
         var detail =
                 project.pounds().isPresent()
                         ? "The whole-life cost is spread evenly over the years of the programme."
                         : ("The whole-life cost is not known. " + project.withheld()).strip();
-        return Json.object(
+        return Bodies.object(
                 "wholeLifeCost", years,
                 "procurementRoute", is("bought") ? "FRAMEWORK" : "IN_HOUSE",
                 "procurementDetail", detail);
@@ -133,19 +134,19 @@ public final class Assumptions {
 
     private Object supplier() {
         return is("bought")
-                ? Json.object("name", "None chosen", "certifications", List.of())
+                ? Bodies.object("name", "None chosen", "certifications", List.of())
                 : null;
     }
 
     private Object digital() {
-        return Json.object(
+        return Bodies.object(
                 "publicDigitalService", is("public"),
                 "mobileApp", is("mobile app"),
                 "transactionsPerYear", is("public") ? 1_000_000 : 10_000);
     }
 
     private Object technology() {
-        return Json.object(
+        return Bodies.object(
                 "coreItImpact",
                 is("changes core IT") ? "CHANGES" : is("uses core IT") ? "USES" : "NONE",
                 "coreItImpactDetail",
@@ -173,7 +174,7 @@ public final class Assumptions {
     }
 
     private static Object quality() {
-        return Json.object(
+        return Bodies.object(
                 "browsers", List.of("CHROME", "EDGE", "FIREFOX", "SAFARI"),
                 "accessibility", NOT_SAID + "To be audited to WCAG 2.2 AA before it goes live.",
                 "performance", NOT_SAID + "Pages in two seconds on the standard laptop.");
@@ -181,7 +182,7 @@ public final class Assumptions {
 
     private Object data() {
         var location = is("reached from abroad") ? "OFFSHORE" : "UNITED_KINGDOM";
-        return Json.object(
+        return Bodies.object(
                 "dataHeld",
                 NOT_SAID + "What the description calls for.",
                 "dataLocation",
@@ -199,7 +200,7 @@ public final class Assumptions {
     }
 
     private Object operation() {
-        return Json.object(
+        return Bodies.object(
                 "exitPlan",
                 NOT_SAID + "Data is returned in open formats within 30 days.",
                 "businessContinuity",
@@ -225,10 +226,10 @@ public final class Assumptions {
     }
 
     private Object contacts() {
-        return Json.object(
+        return Bodies.object(
                 "business",
-                        Json.object("name", "Senior responsible owner, " + project.department()),
-                "vendor", Json.object("name", is("bought") ? "None chosen" : "None: in house"));
+                        Bodies.object("name", "Senior responsible owner, " + project.department()),
+                "vendor", Bodies.object("name", is("bought") ? "None chosen" : "None: in house"));
     }
 
     private boolean is(String sign) {

@@ -1,0 +1,21 @@
+package uk.nhs.england.approvals.likeness;
+
+import org.springframework.context.ApplicationContext;
+
+/** Computes at once what texts mean, as the service would by itself a moment later. */
+public final class MeaningsOwed {
+
+    private final Computing computing;
+    private final Meaning meaning;
+
+    public MeaningsOwed(ApplicationContext context) {
+        computing = context.getBean(Computing.class);
+        meaning = context.getBean(Meaning.class);
+    }
+
+    public void compute() {
+        if (meaning.isOn()) {
+            computing.computeAll();
+        }
+    }
+}

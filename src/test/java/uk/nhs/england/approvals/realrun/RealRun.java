@@ -1,0 +1,132 @@
+package uk.nhs.england.approvals.realrun;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+import uk.nhs.england.approvals.benchmark.Database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes projects of a file through the service and prints what happened. System properties: {@code
+ * real-run.csv} (the file), {@code real-run.cases} (how many), {@code real-run.seed}, {@code
+ * real-run.meaning} (false to compare by words alone). Ends with 0 when all went as it should, with
+ * 1 when anything was refused that should not be or something does not agree, with 2 when the file
+ * is none.
+ */
+final class RealRun {
+
+    /** A Monday; every run begins then, whenever it is made. */
+    private static final Instant FIRST = Instant.parse("2026-09-07T07:00:00Z");
+
+    private RealRun() {}
+
+    /** What to run. */
+    record Settings(Path csv, int cases, long seed, boolean meaning) {
+
+        static Settings given() {
+            return new Settings(
+                    Path.of(System.getProperty("real-run.csv", "")),
+                    Integer.getInteger("real-run.cases", 200),
+                    Long.getLong("real-run.seed", 1),
+                    Boolean.parseBoolean(System.getProperty("real-run.meaning", "true")));
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger("io.zonky")).setLevel(Level.WARN);
+        System.setProperty("logging.level.root", "error");
+        var settings = Settings.given();
+        if (!Files.isRegularFile(settings.csv())) {
+            System.err.println("Give a file: -Dreal-run.csv=FILE; there is none " + settings.csv());
+            System.exit(2);
+        }
+        var folder = Files.createTempDirectory("approvals-real-run");
+        var outcome = new boolean[1];
+        try {
+            var report = run(settings, folder, System.err::println);
+            System.out.println(report.text());
+            outcome[0] = report.outcome().isGood();
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+        System.exit(outcome[0] ? 0 : 1);
+    }
+
+    /**
+     * @param folder where the database lives; whoever gives it removes it
+     * @param progress is told every few days how far the run is
+     */
+    static Report run(Settings settings, Path folder, Consumer<String> progress)
+            throws IOException, SQLException {
+        var chance = new Chance(settings.seed());
+        var projects = Portfolio.choose(settings.csv(), settings.cases(), chance);
+        try (var database = Database.start(folder);
+                var measures = Measures.on(database);
+                var service = Service.start(database, settings.meaning(), FIRST)) {
+            service.computeMeanings();
+            var api = new Api(service.port());
+            var office =
+                    new Office(
+                            service,
+                            api,
+                            measures,
+                            chance,
+                            new Days(bankHolidays(api)),
+                            new Diary(),
+                            new Ledger(),
+                            passages(projects));
+            return report(settings, office, progress);
+        }
+    }
+
+    private static Report report(Settings settings, Office office, Consumer<String> progress) {
+        long began = System.nanoTime();
+        var people = new People(office);
+        people.work(progress);
+        // The health of the processes is asked at most once a minute.
+        office.service().moveTo(office.service().now().plus(Duration.ofMinutes(2)));
+        var files =
+                office.passages().stream()
+                        .filter(one -> !one.reference.isEmpty())
+                        .map(one -> CaseFile.read(office.api(), one))
+                        .toList();
+        return new Report(
+                new Report.Outcome(
+                        settings,
+                        office,
+                        files,
+                        people.wordsOfRows(),
+                        Check.of(files, office),
+                        people.sittings(),
+                        (System.nanoTime() - began) / 1e9));
+    }
+
+    private static List<Passage> passages(List<Project> projects) {
+        var passages = new ArrayList<Passage>();
+        projects.forEach(one -> passages.add(new Passage(one, Leads.name(passages.size()))));
+        return passages;
+    }
+
+    private static Set<LocalDate> bankHolidays(Api api) {
+        return Stream.of(2026, 2027, 2028)
+                .flatMap(year -> api.items(Office.PMO, "/bank-holidays?year=" + year).stream())
+                .map(one -> LocalDate.parse(one.path("day").asString()))
+                .collect(Collectors.toSet());
+    }
+}
