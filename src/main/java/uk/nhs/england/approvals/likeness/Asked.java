@@ -6,78 +6,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A text made ready to be compared with entries of one state of the index. */
+/** A text that is asked about, and how it writes its words. */
 final class Asked {
 
     private static final int WORDS_SHOWN = 8;
 
-    private final Vocabulary vocabulary;
-    private final Vocabulary titles;
-    private final Weighed words;
-    private final Weighed titleWords;
-    private final double @Nullable [] meaning;
-    private final Centre centre;
-    private final Map<Integer, String> written = new HashMap<>();
+    private final Profile profile;
+    private final Map<Integer, String> written;
 
-    Asked(Question question, Vocabulary vocabulary, Vocabulary titles, Centre centre) {
-        this.vocabulary = vocabulary;
-        this.titles = titles;
-        this.centre = centre;
-        this.words = vocabulary.weigh(question.words());
-        this.titleWords = titles.weigh(question.titleWords());
-        var direction = question.direction();
-        this.meaning = direction == null ? null : centre.from(direction);
+    private Asked(Profile profile, Map<Integer, String> written) {
+        this.profile = profile;
+        this.written = written;
+    }
+
+    static Asked of(Question question, Profile profile, Vocabulary vocabulary) {
+        var written = new HashMap<Integer, String>();
         for (var word : question.words()) {
             written.putIfAbsent(vocabulary.known(word.stem()), word.written());
         }
-    }
-
-    Weighed words() {
-        return words;
+        return new Asked(profile, written);
     }
 
     double @Nullable [] meaning() {
-        return meaning;
+        return profile.meaning();
     }
 
-    Ranked rank(Known known) {
-        var score = new Score(words(known), meaning(known), title(known));
-        return new Ranked(known, score, score.total(), inCommon(known));
+    Ranked rank(Known known, Profile other) {
+        var score = profile.score(other);
+        return new Ranked(this, known, other, score, score.total());
     }
 
-    /** The root lifts a cosine of words to the scale on which like texts differ in meaning. */
-    private double words(Known known) {
-        return Math.sqrt(words.cosine(known.words(), vocabulary));
-    }
-
-    private @Nullable Double meaning(Known known) {
-        var other = known.direction();
-        return meaning == null || other == null ? null : Centre.cosine(meaning, centre.from(other));
-    }
-
-    private @Nullable Double title(Known known) {
-        return titleWords.isEmpty() || known.titleWords().isEmpty()
-                ? null
-                : titleWords.cosine(known.titleWords(), titles);
-    }
-
-    private List<String> inCommon(Known known) {
-        var shared = new HashMap<Integer, Double>();
-        known.words()
-                .forEach(
-                        (number, times) -> {
-                            var weight = words.weight(number);
-                            if (weight > 0) {
-                                shared.put(number, weight * vocabulary.weight(number, times));
-                            }
-                        });
+    /** The words of this text that tell most of what it shares with another, as it writes them. */
+    List<String> inCommon(Weighed other) {
+        var shared = new HashMap<String, Long>();
+        profile.words()
+                .shared(
+                        other,
+                        (number, product) -> shared.put(written.getOrDefault(number, ""), product));
         return shared.entrySet().stream()
                 .sorted(
-                        Map.Entry.<Integer, Double>comparingByValue()
+                        Map.Entry.<String, Long>comparingByValue()
                                 .reversed()
-                                .thenComparing(entry -> written.getOrDefault(entry.getKey(), "")))
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .limit(WORDS_SHOWN)
-                .map(entry -> written.getOrDefault(entry.getKey(), ""))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

@@ -27,6 +27,16 @@ final class Bag {
         return new Bag(numbers, times);
     }
 
+    /** Ascending. */
+    int[] numbers() {
+        return numbers;
+    }
+
+    /** How often the stem at a place occurs. */
+    int times(int place) {
+        return times[place];
+    }
+
     boolean isEmpty() {
         return numbers.length == 0;
     }

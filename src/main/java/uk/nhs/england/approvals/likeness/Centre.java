@@ -31,11 +31,17 @@ final class Centre {
         }
     }
 
-    /** The direction seen from here, in steps. */
+    /** The direction seen from here, of length 1; all 0 where there is none. */
     double[] from(Direction direction) {
         var values = new double[sums.length];
+        var squares = 0.0;
         for (var i = 0; i < sums.length; i++) {
             values[i] = direction.step(i) - sums[i] / (double) (count + FEW);
+            squares += values[i] * values[i];
+        }
+        var length = squares == 0 ? 1 : Math.sqrt(squares);
+        for (var i = 0; i < values.length; i++) {
+            values[i] /= length;
         }
         return values;
     }
@@ -43,20 +49,15 @@ final class Centre {
     /** The cosine between two directions seen from here, and 0 where they part. */
     static double cosine(double[] one, double[] other) {
         double dot = 0;
-        double ones = 0;
-        double others = 0;
         for (var i = 0; i < one.length; i++) {
             dot += one[i] * other[i];
-            ones += one[i] * one[i];
-            others += other[i] * other[i];
         }
-        var lengths = Math.sqrt(ones * others);
-        return lengths == 0 ? 0 : Math.clamp(dot / lengths, 0, 1);
+        return Math.clamp(dot, 0, 1);
     }
 
     /** The same in bytes, for a quick comparison with very many directions. */
     static byte[] roughly(double[] from) {
-        double most = 1;
+        var most = 1e-9;
         for (var value : from) {
             most = Math.max(most, Math.abs(value));
         }

@@ -28,13 +28,20 @@ class Computing {
 
     /** Until none is lacking, another node is at it, or this thread is to end. */
     void computeAll() {
-        while (!Thread.currentThread().isInterrupted() && computeSome()) {
+        compute(Integer.MAX_VALUE);
+    }
+
+    /** The same for at most so many texts. */
+    void compute(int most) {
+        for (var left = most;
+                left > 0 && !Thread.currentThread().isInterrupted() && computeSome(left);
+                left -= AT_ONCE) {
             following.catchUp();
         }
     }
 
-    private boolean computeSome() {
-        var lacking = following.current().withoutMeaning(AT_ONCE);
+    private boolean computeSome(int most) {
+        var lacking = following.current().withoutMeaning(Math.min(most, AT_ONCE));
         return !lacking.isEmpty()
                 && Boolean.TRUE.equals(
                         transaction.execute(

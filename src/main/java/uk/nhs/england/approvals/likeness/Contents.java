@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.likeness;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +70,6 @@ final class Contents implements AutoCloseable {
                 take(stored);
             }
         }
-        postings.refresh();
     }
 
     private void leaveOut(String key) throws IOException {
@@ -116,13 +117,33 @@ final class Contents implements AutoCloseable {
 
     /** The entries most like the text, best first. */
     List<Ranked> like(Question question) throws IOException {
-        var asked = new Asked(question, vocabulary, titles, centre);
-        return Stream.concat(byWords(question), byMeaning(asked))
-                .distinct()
-                .filter(candidate -> !candidate.reference().equals(question.except()))
-                .map(asked::rank)
-                .sorted(BEST_FIRST)
-                .toList();
+        var asked = Asked.of(question, profile(question), vocabulary);
+        var ranked =
+                Stream.concat(byWords(question), byMeaning(asked))
+                        .distinct()
+                        .filter(candidate -> !candidate.reference().equals(question.except()))
+                        .map(candidate -> asked.rank(candidate, profile(candidate)))
+                        .sorted(BEST_FIRST)
+                        .toList();
+        return Crowd.takenOff(ranked).stream().sorted(BEST_FIRST).toList();
+    }
+
+    private Profile profile(Question question) {
+        return new Profile(
+                vocabulary.weigh(question.words()),
+                titles.weigh(question.titleWords()),
+                meaning(question.direction()));
+    }
+
+    private Profile profile(Known entry) {
+        return new Profile(
+                vocabulary.weigh(entry.words()),
+                titles.weigh(entry.titleWords()),
+                meaning(entry.direction()));
+    }
+
+    private double @Nullable [] meaning(@Nullable Direction direction) {
+        return direction == null ? null : centre.from(direction);
     }
 
     private Stream<Known> byWords(Question question) throws IOException {
@@ -138,19 +159,21 @@ final class Contents implements AutoCloseable {
     }
 
     private List<Known> nearest(byte[] steps) {
-        var nearest = new PriorityQueue<Near>(Comparator.comparingInt(Near::closeness));
+        var nearest = new PriorityQueue<>(Near.FARTHEST_FIRST);
         for (var entry : known.values()) {
             var direction = entry.direction();
             if (direction == null) {
                 continue;
             }
             var closeness = direction.dot(steps);
-            var worst = nearest.peek();
-            if (nearest.size() < CANDIDATES_BY_MEANING) {
+            var farthest = nearest.peek();
+            if (farthest == null
+                    || nearest.size() < CANDIDATES_BY_MEANING
+                    || closeness >= farthest.closeness()) {
                 nearest.add(new Near(entry, closeness));
-            } else if (worst != null && closeness > worst.closeness()) {
+            }
+            if (nearest.size() > CANDIDATES_BY_MEANING) {
                 nearest.poll();
-                nearest.add(new Near(entry, closeness));
             }
         }
         var found = new ArrayList<Known>();
@@ -163,5 +186,11 @@ final class Contents implements AutoCloseable {
         postings.close();
     }
 
-    private record Near(Known known, int closeness) {}
+    private record Near(Known known, int closeness) {
+
+        /** By key where they are as close, so that nodes agree. */
+        private static final Comparator<Near> FARTHEST_FIRST =
+                Comparator.comparingInt(Near::closeness)
+                        .thenComparing(near -> near.known().key(), Comparator.reverseOrder());
+    }
 }

@@ -20,11 +20,20 @@ public class Likeness {
     private final Entries entries;
     private final Following following;
     private final Asking asking;
+    private final Computing computing;
+    private final Meaning meaning;
 
-    Likeness(Entries entries, Following following, Asking asking) {
+    Likeness(
+            Entries entries,
+            Following following,
+            Asking asking,
+            Computing computing,
+            Meaning meaning) {
         this.entries = entries;
         this.following = following;
         this.asking = asking;
+        this.computing = computing;
+        this.meaning = meaning;
     }
 
     /** Keeps or replaces the entry with this kind and reference, in the caller's transaction. */
@@ -71,6 +80,24 @@ public class Likeness {
      */
     public void upToDate() {
         following.catchUp();
+    }
+
+    /**
+     * Catches up, and computes here and now what texts mean for which that is not known yet; each
+     * takes up to a tenth of a second. Hold no lock meanwhile.
+     *
+     * @param most at most so many texts
+     */
+    public void understand(int most) {
+        following.catchUp();
+        if (meaning.isOn()) {
+            computing.compute(most);
+        }
+    }
+
+    /** Whether all that this node has seen is compared by its meaning, or meaning is off. */
+    public boolean understandsAll() {
+        return !meaning.isOn() || following.current().sizeWithoutMeaning() == 0;
     }
 
     /** Throws this node's index away and makes it again from the database. */

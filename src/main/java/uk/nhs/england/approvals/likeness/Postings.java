@@ -37,8 +37,12 @@ final class Postings implements AutoCloseable {
     private static final String KEY = "key";
     private static final String WORDS = "words";
 
+    /** Of entries that share as much, Lucene takes those that came first; nodes must agree. */
+    private static final int SPARE = 100;
+
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile boolean changed;
 
     Postings() {
         try {
@@ -57,15 +61,12 @@ final class Postings implements AutoCloseable {
         document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
         document.add(new TextField(WORDS, text, Field.Store.NO));
         writer.updateDocument(new Term(KEY, key), document);
+        changed = true;
     }
 
     void remove(String key) throws IOException {
         writer.deleteDocuments(new Term(KEY, key));
-    }
-
-    /** Lets a search see what was put and removed before. */
-    void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
+        changed = true;
     }
 
     /** The keys of the entries that share most with these stems, by their weights. */
@@ -77,21 +78,30 @@ final class Postings implements AutoCloseable {
                                 new BoostQuery(
                                         new TermQuery(new Term(WORDS, stem)), weight.floatValue()),
                                 Occur.SHOULD));
+        refresh();
         var searcher = searchers.acquire();
         try {
             searcher.setSimilarity(new Frequencies());
-            var keys = new ArrayList<String>();
-            var hits = searcher.search(query.build(), most).scoreDocs;
+            var found = new ArrayList<Found>();
+            var hits = searcher.search(query.build(), most + SPARE).scoreDocs;
             Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
             var values = MultiDocValues.getBinaryValues(searcher.getIndexReader(), KEY);
             for (var hit : hits) {
                 if (values != null && values.advanceExact(hit.doc)) {
-                    keys.add(values.binaryValue().utf8ToString());
+                    found.add(new Found(values.binaryValue().utf8ToString(), hit.score));
                 }
             }
-            return keys;
+            return found.stream().sorted(Found.BEST_FIRST).limit(most).map(Found::key).toList();
         } finally {
             searchers.release(searcher);
+        }
+    }
+
+    /** When asked, not for each of many changes. */
+    private void refresh() throws IOException {
+        if (changed) {
+            searchers.maybeRefreshBlocking();
+            changed = false;
         }
     }
 
@@ -99,6 +109,12 @@ final class Postings implements AutoCloseable {
     public void close() throws IOException {
         searchers.close();
         writer.close();
+    }
+
+    private record Found(String key, float score) {
+
+        private static final Comparator<Found> BEST_FIRST =
+                Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::key);
     }
 
     /** BM25 without what depends on the state of Lucene's segments; the weights say the rest. */

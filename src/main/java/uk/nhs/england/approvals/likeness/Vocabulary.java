@@ -14,7 +14,8 @@ import java.util.TreeMap;
  */
 final class Vocabulary {
 
-    private static final int UNKNOWN = -1;
+    /** Stands for any stem that no text has. */
+    static final int UNKNOWN = -1;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private int[] texts = new int[1 << 10];
@@ -52,33 +53,38 @@ final class Vocabulary {
         bag.forEach((number, _) -> texts[number] += more);
     }
 
-    /** The same words for a reader of the index, who gives no number to a new stem. */
+    /** The words of a text that is asked about: a reader gives no number to a new stem. */
     Weighed weigh(List<Word> words) {
-        var counts = new HashMap<String, Integer>();
-        words.forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
-        var weights = new HashMap<Integer, Double>();
-        var squares = 0.0;
-        for (var count : new TreeMap<>(counts).entrySet()) {
-            var number = numbers.getOrDefault(count.getKey(), UNKNOWN);
-            var weight = weight(number, count.getValue());
-            squares += weight * weight;
-            if (number != UNKNOWN) {
-                weights.put(number, weight);
+        var counts = new HashMap<Integer, Integer>();
+        var unknown = new HashMap<String, Integer>();
+        for (var word : words) {
+            var number = known(word.stem());
+            if (number == UNKNOWN) {
+                unknown.merge(word.stem(), 1, Integer::sum);
+            } else {
+                counts.merge(number, 1, Integer::sum);
             }
         }
-        return new Weighed(weights, Math.sqrt(squares));
+        return Weighed.of(Bag.of(counts), unknown.values(), this);
+    }
+
+    /** The words of a text that is in the index. */
+    Weighed weigh(Bag bag) {
+        return Weighed.of(bag, List.of(), this);
     }
 
     /** The words that tell most, by what they would add to a score for each time in a text. */
     Map<String, Double> strongest(List<Word> words, int most) {
-        var weighed = weigh(words);
+        var counts = new TreeMap<String, Integer>();
+        words.forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
         var added = new TreeMap<String, Double>();
-        for (var word : words) {
-            var number = known(word.stem());
-            if (number != UNKNOWN) {
-                added.put(word.stem(), weighed.weight(number) * tells(number));
-            }
-        }
+        counts.forEach(
+                (stem, times) -> {
+                    var number = known(stem);
+                    if (number != UNKNOWN) {
+                        added.put(stem, weight(number, times) * tells(number));
+                    }
+                });
         var strongest = new LinkedHashMap<String, Double>();
         added.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
@@ -94,12 +100,12 @@ final class Vocabulary {
 
     /** What a stem weighs that occurs so often: more for a rare stem, little more for each time. */
     double weight(int number, int times) {
-        return (1 + Math.log(times)) * tells(number);
+        return (1 + StrictMath.log(times)) * tells(number);
     }
 
     /** BM25's inverse document frequency, which is never negative; most for what no text has. */
     double tells(int number) {
         var in = number == UNKNOWN ? 0 : texts[number];
-        return Math.log1p((total - in + 0.5) / (in + 0.5));
+        return StrictMath.log1p((total - in + 0.5) / (in + 0.5));
     }
 }

@@ -30,7 +30,8 @@ final class Node {
         following = new Following(entries, directions, model, transactions);
         computing = new Computing(following, directions, model, transactions);
         background = new Background(following, computing, model, properties);
-        likeness = new Likeness(entries, following, new Asking(following, directions, model));
+        var asking = new Asking(following, directions, model);
+        likeness = new Likeness(entries, following, asking, computing, model);
     }
 
     Likeness likeness() {

@@ -2,13 +2,9 @@ package uk.nhs.england.approvals.likeness;
 
 import static uk.nhs.england.approvals.likeness.Overlaps.say;
 
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-import uk.nhs.england.approvals.testing.TestDatabase;
-
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,104 +13,66 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-/** Time, memory and lag over many entries: generated from the given ones, on a PostgreSQL. */
+import javax.sql.DataSource;
+
+/** Time, memory, lag and agreement over many entries on a PostgreSQL. */
 final class Speed {
 
     private static final int QUERIES = 1000;
+    private static final int SCANS = 20;
     private static final int CHANGES = 40;
 
-    private final Random random = new Random(1);
-    private final List<Entry> real;
-    private final Map<Hash, Direction> directions;
-    private final DriverManagerDataSource database;
+    private final Random random = new Random(2);
+    private final MadeTexts texts;
+    private final DataSource database;
 
     Speed(List<Corpus> corpora, Map<Hash, Direction> directions) {
-        this.real = corpora.stream().flatMap(corpus -> corpus.entries().stream()).toList();
-        this.directions = directions;
-        var shared = TestDatabase.shared();
-        this.database =
-                new DriverManagerDataSource(
-                        shared.getJdbcUrl(), shared.getUsername(), shared.getPassword());
-        new ResourceDatabasePopulator(
-                        new FileSystemResource("db/V202611240620__texts_are_compared.sql"),
-                        new FileSystemResource(
-                                "db/V202611240621__what_a_text_means_is_computed_once.sql"))
-                .execute(database);
+        var given = corpora.stream().flatMap(corpus -> corpus.entries().stream()).toList();
+        texts = new MadeTexts(given, directions);
+        database = OwnDatabase.create();
     }
 
     void print(int count) throws Exception {
         var node = new Node(database, true);
-        var entries = fill(node, count);
+        var made = texts.make(count);
+        fill(node, made);
+        var processors = Runtime.getRuntime().availableProcessors();
         say("");
-        say(
-                "## %d generated entries, %d processors",
-                count, Runtime.getRuntime().availableProcessors());
+        say("## %d generated entries, %d processors", count, processors);
         say("");
         say("| what | figure |");
         say("|---|--:|");
         var before = usedMegabytes();
-        var began = System.nanoTime();
-        node.index();
-        say("| index built from the database | %.1f s |", (System.nanoTime() - began) / 1e9);
+        var building = milliseconds(node::index);
+        say("| index built from the database | %.1f s |", building / 1000);
         say("| memory of the index | %d MB |", usedMegabytes() - before);
-        ask(node, entries, 1);
-        printTimes("one asks at a time", ask(node, entries, 1));
-        printTimes("two ask at once", ask(node, entries, 2));
-        printLag();
+        ask(node, made, 1);
+        printTimes("one asks at a time", ask(node, made, 1));
+        printTimes("two ask at once", ask(node, made, 2));
+        printProcessor(node, made);
+        printLag(node);
+        new Agreement(database, node, made).print();
     }
 
-    private List<Entry> fill(Node node, int count) {
-        var entries = new ArrayList<Entry>();
-        node.inTransaction(
-                kept -> {
-                    for (var i = 0; i < count; i++) {
-                        entries.add(generated(i));
-                        kept.keep(entries.getLast());
-                    }
-                });
+    private void fill(Node node, List<MadeTexts.Made> made) {
         var stored = new Directions(JdbcClient.create(database));
         node.inTransaction(
-                _ ->
-                        entries.forEach(
-                                entry ->
-                                        stored.put(
-                                                Hash.of(entry.title(), entry.text()),
-                                                nearTo(one().getValue()))));
+                kept ->
+                        made.forEach(
+                                one -> {
+                                    var entry = one.entry();
+                                    kept.keep(entry);
+                                    stored.put(
+                                            Hash.of(entry.title(), entry.text()), one.direction());
+                                }));
         JdbcClient.create(database).sql("analyze").update();
-        return entries;
     }
 
-    /** The first half of one text and the second of another, with a number of its own. */
-    private Entry generated(int i) {
-        var one = real.get(random.nextInt(real.size()));
-        var other = real.get(random.nextInt(real.size()));
-        var text =
-                one.text().substring(0, one.text().length() / 2)
-                        + " "
-                        + other.text().substring(other.text().length() / 2);
-        return new Entry(Kind.CASE, "C-" + i, other.title() + " " + i, text);
-    }
-
-    private Map.Entry<Hash, Direction> one() {
-        var entry = real.get(random.nextInt(real.size()));
-        var hash = Hash.of(entry.title(), entry.text());
-        return Map.entry(hash, directions.get(hash));
-    }
-
-    private Direction nearTo(Direction direction) {
-        var values = new float[direction.dimensions()];
-        for (var i = 0; i < values.length; i++) {
-            values[i] = direction.step(i) / 254f + (float) random.nextGaussian() * 0.02f;
-        }
-        return Direction.of(values);
-    }
-
-    private double[] ask(Node node, List<Entry> entries, int together) throws Exception {
+    private double[] ask(Node node, List<MadeTexts.Made> made, int together) throws Exception {
         try (var threads = Executors.newFixedThreadPool(together)) {
             var asking = new ArrayList<Callable<Double>>();
             for (var i = 0; i < QUERIES; i++) {
-                var entry = entries.get(random.nextInt(entries.size()));
-                var text = new Text(entry.title(), entry.text(), entry.reference());
+                var text = text(made.get(random.nextInt(made.size())).entry());
                 asking.add(() -> milliseconds(() -> node.likeness().like(text, 10)));
             }
             var times = new ArrayList<Double>();
@@ -125,23 +83,47 @@ final class Speed {
         }
     }
 
+    static Text text(Entry entry) {
+        return new Text(entry.title(), entry.text(), entry.reference());
+    }
+
+    /** Processor time does not depend on what else the machine does. */
+    private void printProcessor(Node node, List<MadeTexts.Made> made) {
+        var scan = new Scan(made);
+        var ours = 0.0;
+        var scans = 0.0;
+        var found = 0;
+        for (var i = 0; i < SCANS; i++) {
+            var one = made.get(random.nextInt(made.size()));
+            var answer = new ArrayList<String>();
+            var ten = new ArrayList<String>();
+            ours +=
+                    processor(
+                            () ->
+                                    node.likeness().like(text(one.entry()), 50).stream()
+                                            .map(Match::reference)
+                                            .forEach(answer::add));
+            scans += processor(() -> ten.addAll(scan.ten(one.entry(), one.direction())));
+            found += (int) ten.stream().filter(answer::contains).count();
+        }
+        say("| processor time of a query, mean | %.1f ms |", ours / SCANS);
+        say(
+                "| the same of a full scan | %.0f ms, %.0f times as much |",
+                scans / SCANS, scans / ours);
+        say(
+                "| of the ten best of a full scan, among our first fifty | %.1f |",
+                found / (double) SCANS);
+    }
+
     /** From commit on one node to being found on another that follows by itself. */
-    private void printLag() throws Exception {
+    private void printLag(Node reads) throws Exception {
         var writes = new Node(database, false);
-        var reads = new Node(database, false);
-        reads.index();
         reads.background().start();
         var lags = new double[CHANGES];
         for (var i = 0; i < CHANGES; i++) {
             var word = "changed" + i;
             writes.keep(new Entry(Kind.CASE, "L-" + i, word, "A change of " + word));
-            lags[i] =
-                    milliseconds(
-                            () -> {
-                                while (!sees(reads, word)) {
-                                    Thread.onSpinWait();
-                                }
-                            });
+            lags[i] = milliseconds(() -> waitFor(reads, word));
             Thread.sleep(random.nextInt(100));
         }
         reads.background().stop();
@@ -149,15 +131,25 @@ final class Speed {
         printTimes("from commit to being found on another node", lags);
     }
 
-    private static boolean sees(Node node, String word) {
-        return node.likeness().like(new Text(word, word, null), 1).stream()
-                .anyMatch(match -> match.title().equals(word));
+    private static void waitFor(Node node, String word) {
+        var question = Question.of(new Text(word, word, null), null);
+        while (node.index().like(question).stream()
+                .noneMatch(ranked -> ranked.known().title().equals(word))) {
+            Thread.onSpinWait();
+        }
     }
 
     private static double milliseconds(Runnable act) {
         var began = System.nanoTime();
         act.run();
         return (System.nanoTime() - began) / 1e6;
+    }
+
+    private static double processor(Runnable act) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var began = threads.getCurrentThreadCpuTime();
+        act.run();
+        return (threads.getCurrentThreadCpuTime() - began) / 1e6;
     }
 
     private static void printTimes(String what, double[] sorted) {
