@@ -9,10 +9,11 @@ import java.util.Map;
 /**
  * One act on a case.
  *
+ * @param part of the benchmark in which it is measured
  * @param call by which it was done to the case of the {@link Story}
  * @param plain the same rows by plain JDBC
  */
-record Act(String name, Call call, Rows before, Rows after, PlainJdbc plain) {
+record Act(String part, String name, Call call, Rows before, Rows after, PlainJdbc plain) {
 
     /** Makes copies of the case, ready for this act. */
     void prepare(Connection connection, int from, int count) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A PostgreSQL server for one program alone, which can count statements; a commit is on disk when
@@ -52,6 +53,27 @@ public record Database(EmbeddedPostgres server) implements AutoCloseable {
             for (var sql : statements) {
                 statement.execute(sql);
             }
+        }
+    }
+
+    /** Waits until every submitted case is compared: how many still had to be, in how long. */
+    Load.Part compared() throws SQLException {
+        var start = System.nanoTime();
+        var owed = owed();
+        while (owed() > 0) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        return new Load.Part(owed, (System.nanoTime() - start) / 1e9);
+    }
+
+    private int owed() throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "select count(*) from businesscase_comparison_owed")) {
+            row.next();
+            return row.getInt(1);
         }
     }
 

@@ -14,6 +14,8 @@ final class Reads {
     private static final int CALLS = 600;
     private static final int FIRST_COPY = 10_000;
     private static final String LIST = "/api/v1/business-cases";
+    private static final String QUEUE = "/api/v1/consultations?consultee=IT_SECURITY";
+    private static final String GAPS = "/assessments/gaps";
 
     // Rows as old as they are many, of a few leads, and one in ten for few eyes.
     private static final Map<String, String> SPREAD =
@@ -25,13 +27,21 @@ final class Reads {
                             "case n % 10 when 0 then 'OFFICIAL_SENSITIVE' else 'OFFICIAL' end",
                     "identity_access.holders",
                             "case n % 10 when 0 then array['person:sam.okafor', 'role:AUDITOR']"
-                                    + " else array['everyone'] end");
+                                    + " else array['everyone'] end",
+                    "consultations_consultation.state",
+                            "case n % 10 when 1 then 'AWAITED' else 'RESPONDED' end");
 
     private static final Set<String> TABLES =
             Set.of(
                     "businesscase_case",
                     "businesscase_submission",
+                    "businesscase_comparison",
                     "identity_access",
+                    "assessments_version",
+                    "assessments_applied",
+                    "assessments_finding",
+                    "consultations_consultation",
+                    "consultations_step",
                     "decisions_decision");
 
     private final Http http;
@@ -82,14 +92,18 @@ final class Reads {
                 new Line("list, page at nine tenths", size, time(calls, deep)),
                 new Line("list of one lead", size, time(calls, LIST + "?lead=priya.nair")),
                 new Line("list of what waits for ARB", size, time(calls, LIST + "?board=ARB")),
-                new Line("one case", size, oneCase(calls, size)));
+                new Line("what waits for IT security", size, time(calls, QUEUE)),
+                new Line("one case", size, ofOneCase(calls, size, "")),
+                new Line("its assessments", size, ofOneCase(calls, size, "/assessments")),
+                new Line("what no evidence answers", size, ofOneCase(calls, size, GAPS)),
+                new Line("its consultations", size, ofOneCase(calls, size, "/consultations")));
     }
 
     private Load.Measured time(int calls, String path) throws Exception {
         return Load.run(0, calls, 1, () -> _ -> http.get("morgan.price", path));
     }
 
-    private Load.Measured oneCase(int calls, int size) throws Exception {
+    private Load.Measured ofOneCase(int calls, int size, String part) throws Exception {
         return Load.run(
                 0,
                 calls,
@@ -100,7 +114,7 @@ final class Reads {
                             int copy = FIRST_COPY + (number * 7919 % (size / 10)) * 10 + 1;
                             var reference =
                                     Rows.copied(closed.reference(), closed.reference(), copy);
-                            http.get("morgan.price", LIST + "/" + reference);
+                            http.get("morgan.price", LIST + "/" + reference + part);
                         });
     }
 

@@ -88,6 +88,15 @@ record Report(PrintStream out) {
                                 pair.processorMillis()));
     }
 
+    /** What was left to compare when an act had been measured. */
+    void compared(Load.Part left) {
+        if (left.count() > 0) {
+            out.printf(
+                    "%nComparisons still owed: %,d, made at %.0f a second%n",
+                    left.count(), left.perSecond());
+        }
+    }
+
     void memory(long megabytes) {
         out.printf("%nResident after all of it: %d MB%n", megabytes);
     }

@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.benchmark;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import uk.nhs.england.approvals.benchmark.Http.Call;
 
 import java.sql.Connection;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 
 /**
@@ -36,36 +39,66 @@ final class Story {
     /** The acts of such a case, in order. */
     static List<Act> acts(Http http, Connection connection) throws SQLException {
         var story = new Story(http, connection);
-        var first =
-                List.of(
-                        story.act("submit", new Call(LEAD, "POST", "/submissions", null, null)),
-                        story.act(
-                                "triage",
-                                new Call(
-                                        "morgan.price",
-                                        "PUT",
-                                        "/route",
-                                        null,
-                                        "{\"confirmed\":true}")),
-                        story.decide("TDA", "helen.walsh"),
-                        story.decide("DPAG", "grace.mensah"));
-        story.consulteesRespond();
-        var acts = new ArrayList<>(first);
+        var acts = new ArrayList<Act>();
+        acts.add(story.act("submit", new Call(LEAD, "POST", "/submissions", null, null)));
+        story.isCompared();
+        acts.add(
+                story.act(
+                        "triage",
+                        new Call("morgan.price", "PUT", "/route", null, "{\"confirmed\":true}")));
+        acts.add(story.assess());
+        acts.add(story.respond());
+        acts.add(story.decide("TDA", "helen.walsh"));
+        acts.add(story.decide("DPAG", "grace.mensah"));
+        story.othersRespond();
         acts.add(story.decide("ARB", "omar.haddad"));
         return List.copyOf(acts);
     }
 
-    /** Without their responses the ARB could not approve; they are no act that is measured. */
-    private void consulteesRespond() throws SQLException {
-        var path = CASES + "/" + reference + "/consultations";
-        for (var one : http.get(LEAD, path).json().get("items")) {
-            var consultee = one.get("consultee").asString();
-            var members = http.get(LEAD, "/api/v1/consultees/" + consultee).json().get("members");
-            var person = members.get(0).get("person").asString();
-            var response = path + "/" + consultee + "/response";
-            http.send(new Call(person, "POST", response, "*", "{\"kind\":\"CONTENT\"}"));
+    /** Its comparison is made by the service itself, soon after it was submitted. */
+    private void isCompared() throws SQLException {
+        var path = CASES + "/" + reference + "/overlaps/comparisons";
+        while (http.get(LEAD, path).json().get("items").isEmpty()) {
+            LockSupport.parkNanos(50_000_000);
         }
         now = rows();
+    }
+
+    /** An assessor makes a finding on one criterion. */
+    private Act assess() throws SQLException {
+        var path = CASES + "/" + reference + "/assessments/TCOP/criteria/4";
+        var shown = http.get("grace.mensah", path).etag();
+        var finding =
+                "{\"result\":\"PARTLY_MET\",\"rag\":\"AMBER\",\"words\":\"Two interfaces are not"
+                        + " open.\"}";
+        return done("assess", "assess", new Call("grace.mensah", "PUT", path, shown, finding));
+    }
+
+    /** One consultee responds. */
+    private Act respond() throws SQLException {
+        return done("respond", "respond", response(consultees().getFirst()));
+    }
+
+    /** Without their responses the ARB could not approve; these are not measured. */
+    private void othersRespond() throws SQLException {
+        var consultees = consultees();
+        consultees.stream().skip(1).forEach(consultee -> http.send(response(consultee)));
+        now = rows();
+    }
+
+    private List<String> consultees() {
+        var asked = http.get(LEAD, CASES + "/" + reference + "/consultations").json().get("items");
+        return StreamSupport.stream(asked.spliterator(), false)
+                .map(one -> one.get("consultee").asString())
+                .sorted()
+                .toList();
+    }
+
+    private Call response(String consultee) {
+        var members = http.get(LEAD, "/api/v1/consultees/" + consultee).json().get("members");
+        var person = members.get(0).get("person").asString();
+        var path = CASES + "/" + reference + "/consultations/" + consultee + "/response";
+        return new Call(person, "POST", path, "*", "{\"kind\":\"CONTENT\"}");
     }
 
     private String begin() {
@@ -77,11 +110,12 @@ final class Story {
                         .orElseThrow()
                         .get("reference")
                         .asString();
-        var answers = http.get(LEAD, CASES + "/" + reference).json().get("answers");
+        var answers = (ObjectNode) http.get(LEAD, CASES + "/" + reference).json().get("answers");
+        ((ObjectNode) answers.get("need")).put("problem", Copies.OWN_WORDS);
         var draft =
                 Map.of(
                         "title",
-                        "Reminders for everybody",
+                        "Measured",
                         "marking",
                         Map.of("classification", "OFFICIAL", "descriptors", List.of()),
                         "coAuthors",
@@ -100,7 +134,10 @@ final class Story {
                  "reasons":"It reuses the national directory and has an exit plan."}
                 """
                         .formatted(sitting(board), reference);
-        return done(board + " decides", new Call(chair, "POST", "/api/v1/decisions", null, body));
+        return done(
+                "record-decision",
+                board + " decides",
+                new Call(chair, "POST", "/api/v1/decisions", null, body));
     }
 
     /** The sitting that has begun, with everybody there. */
@@ -120,14 +157,14 @@ final class Story {
     private Act act(String name, Call call) throws SQLException {
         var path = CASES + "/" + reference + call.path();
         var begun = http.get(LEAD, CASES + "/" + reference).etag();
-        return done(name, new Call(call.person(), call.method(), path, begun, call.body()));
+        return done(name, name, new Call(call.person(), call.method(), path, begun, call.body()));
     }
 
-    private Act done(String name, Call call) throws SQLException {
+    private Act done(String part, String name, Call call) throws SQLException {
         var before = now;
         http.send(call);
         now = rows();
-        return new Act(name, call, before, now, new PlainJdbc(before, now));
+        return new Act(part, name, call, before, now, new PlainJdbc(before, now));
     }
 
     private Rows rows() throws SQLException {
