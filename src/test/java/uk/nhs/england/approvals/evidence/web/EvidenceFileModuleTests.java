@@ -45,6 +45,9 @@ import java.util.stream.Stream;
 @ServiceTest
 class EvidenceFileModuleTests {
 
+    private static final String BYTES = "application/octet-stream";
+
+
     private static final String NAME = "dpia.txt";
 
     private final Office office;
@@ -231,12 +234,12 @@ class EvidenceFileModuleTests {
         var path = evidence.file(item) + "?name=" + NAME;
 
         lead.with("Repr-Digest", digest(text("Another.")))
-                .putFile(path, text("One."))
+                .putFile(path, BYTES, text("One."))
                 .refused(422, "file-arrived-as-sent");
-        assertThat(lead.with("Repr-Digest", "md5=:x:").putFile(path, text("One.")).status())
+        assertThat(lead.with("Repr-Digest", "md5=:x:").putFile(path, BYTES, text("One.")).status())
                 .isEqualTo(400);
         isNotKept();
-        lead.with("Repr-Digest", digest(text("One."))).putFile(path, text("One.")).ok();
+        lead.with("Repr-Digest", digest(text("One."))).putFile(path, BYTES, text("One.")).ok();
     }
 
     @Test
@@ -244,7 +247,7 @@ class EvidenceFileModuleTests {
         var path = evidence.file(item) + "?name=" + NAME;
 
         assertThat(office.as(Staff.LEAD).put(path, Map.of("a", 1)).status()).isEqualTo(415);
-        assertThat(office.as(Staff.LEAD).putFile(evidence.file(item), text("x")).status())
+        assertThat(office.as(Staff.LEAD).putFile(evidence.file(item), BYTES, text("x")).status())
                 .isEqualTo(400);
     }
 
