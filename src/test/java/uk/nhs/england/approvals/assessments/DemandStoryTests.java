@@ -40,7 +40,7 @@ class DemandStoryTests {
     void demandedStandardsAreAssessedFirst() {
         demand("TCOP", "2040-01-01", "2040-02-01").ok();
         office.clock().set(Instant.parse("2040-01-10T09:00:00Z"));
-        var reference = office.routed(CaseAnswers.complete());
+        var reference = routed();
         office.everyConsulteeIsContent(reference);
         var sitting = office.sitting("ARB");
 
@@ -62,7 +62,7 @@ class DemandStoryTests {
     void aBoardMayRejectWhatWasNotAssessed() {
         demand("TCOP", "2041-01-01", "2041-02-01").ok();
         office.clock().set(Instant.parse("2041-01-10T09:00:00Z"));
-        var reference = office.routed(CaseAnswers.complete());
+        var reference = routed();
 
         office.decide("ARB", reference, Outcomes.rejected());
 
@@ -86,6 +86,11 @@ class DemandStoryTests {
         var body = Map.of("board", "NONE", "validFrom", "2042-01-01");
         assertThat(office.as(Staff.ADMINISTRATOR).post("/standards/TCOP/demands", body).status())
                 .isEqualTo(404);
+    }
+
+    /** It goes live after the day of the test. */
+    private String routed() {
+        return office.routed(CaseAnswers.complete().with("operation", "goLive", "2045-02-01"));
     }
 
     private void assessAllBut(String code, String reference) {
