@@ -17,11 +17,17 @@ import java.util.Optional;
 public class KeepingTheCalendar {
 
     private final BankHolidays bankHolidays;
+    private final KnownHolidays known;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepingTheCalendar(BankHolidays bankHolidays, ApplicationEventPublisher events, Clock clock) {
+    KeepingTheCalendar(
+            BankHolidays bankHolidays,
+            KnownHolidays known,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.bankHolidays = bankHolidays;
+        this.known = known;
         this.events = events;
         this.clock = clock;
     }
@@ -43,7 +49,7 @@ public class KeepingTheCalendar {
         var recorded = actor.at(clock.instant());
         var added = BankHoliday.add(day, name, recorded);
         CalendarRules.addedOnce(day, on(day).isPresent()).throwIfAny();
-        bankHolidays.saveAndFlush(added);
+        keep(added);
         events.publishEvent(new CalendarEvent.BankHolidayAdded(day, name, recorded));
     }
 
@@ -54,9 +60,14 @@ public class KeepingTheCalendar {
                 on(day).orElseThrow(() -> new NotFound("There is no bank holiday on " + day + "."));
         var recorded = actor.at(clock.instant());
         withdrawn.withdraw(reason, recorded);
-        bankHolidays.saveAndFlush(withdrawn);
+        keep(withdrawn);
         events.publishEvent(
                 new CalendarEvent.BankHolidayWithdrawn(day, withdrawn.name(), recorded));
+    }
+
+    private void keep(BankHoliday bankHoliday) {
+        bankHolidays.saveAndFlush(bankHoliday);
+        known.changed();
     }
 
     /** A year has four figures; the database does not hold every day that Java knows. */

@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.calendar;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -14,11 +13,11 @@ public class WorkingDays {
     /** Days begin and end by the clocks of England. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final JdbcClient jdbc;
+    private final KnownHolidays known;
     private final Clock clock;
 
-    WorkingDays(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    WorkingDays(KnownHolidays known, Clock clock) {
+        this.known = known;
         this.clock = clock;
     }
 
@@ -33,28 +32,20 @@ public class WorkingDays {
      * @param days 1 or more
      */
     public LocalDate after(LocalDate day, int days) {
-        return since(day).after(day, days);
+        return calendar().after(day, days);
     }
 
     /** How many working days there are after one day, up to and with another; 0 when it is not. */
     public int between(LocalDate day, LocalDate until) {
-        return day.isBefore(until) ? since(day).between(day, until) : 0;
+        return day.isBefore(until) ? calendar().between(day, until) : 0;
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return since(day).isWorkingDay(day);
+        return calendar().isWorkingDay(day);
     }
 
-    /** What is known of the days from this one on, for several sums at once. */
-    public WorkingCalendar since(LocalDate day) {
-        return WorkingCalendar.with(
-                jdbc.sql(
-                                """
-                                select day from calendar_bank_holiday
-                                where withdrawn_at is null and day >= ?
-                                """)
-                        .param(day)
-                        .query(LocalDate.class)
-                        .list());
+    /** What is known now, for several sums at once. */
+    public WorkingCalendar calendar() {
+        return known.calendar();
     }
 }

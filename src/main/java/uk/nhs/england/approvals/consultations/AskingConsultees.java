@@ -76,7 +76,7 @@ class AskingConsultees {
             List<Consultation> again,
             Recorded recorded) {
         var day = LocalDate.ofInstant(recorded.at(), WorkingDays.LONDON);
-        var calendar = workingDays.since(day);
+        var calendar = workingDays.calendar();
         var asked = new TreeMap<String, Consultation>();
         var reasons = reasons(businessCase);
         for (var terms : toAsk(businessCase, known, again)) {
@@ -84,11 +84,10 @@ class AskingConsultees {
             var asking = new Consultation.Asking(recorded.at(), businessCase.latestVersion(), due);
             asked.put(terms.consultee(), asked(businessCase.reference(), terms, again, asking));
         }
-        asked.forEach(
-                (code, one) ->
-                        steps.keep(
-                                one, Step.of(Step.Kind.ASKED, reasons.get(code), one, recorded)));
         if (!asked.isEmpty()) {
+            steps.keepAll(
+                    List.copyOf(asked.values()),
+                    one -> Step.of(Step.Kind.ASKED, reasons.get(one.consultee()), one, recorded));
             events.publishEvent(
                     new ConsultationEvent.ConsulteesAsked(
                             businessCase.reference(),

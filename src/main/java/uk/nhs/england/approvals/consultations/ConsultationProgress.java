@@ -110,7 +110,7 @@ public class ConsultationProgress {
     }
 
     private LocalDate halfTime(Consultation consultation) {
-        var calendar = workingDays.since(consultation.askedOn());
+        var calendar = workingDays.calendar();
         int all = calendar.between(consultation.askedOn(), consultation.due());
         return calendar.after(consultation.askedOn(), Math.ceilDiv(Math.max(1, all), 2));
     }

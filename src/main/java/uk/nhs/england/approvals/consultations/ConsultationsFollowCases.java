@@ -51,9 +51,8 @@ class ConsultationsFollowCases {
     private void lapse(CaseEvent closed) {
         var lapsed =
                 consultations.of(closed.reference()).stream().filter(Consultation::lapse).toList();
-        lapsed.forEach(
-                one -> steps.keep(one, Step.of(Step.Kind.LAPSED, null, one, closed.recorded())));
         if (!lapsed.isEmpty()) {
+            steps.keepAll(lapsed, one -> Step.of(Step.Kind.LAPSED, null, one, closed.recorded()));
             events.publishEvent(
                     new ConsultationEvent.ConsultationsLapsed(
                             closed.reference(),

@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.consultations;
 import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The steps of consultations, as they happened. */
@@ -39,25 +41,42 @@ class Steps {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final EntityManager entities;
 
-    Steps(JdbcClient jdbc, EntityManager entities) {
+    Steps(JdbcClient jdbc, JdbcOperations batches, EntityManager entities) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.entities = entities;
     }
 
     /** Keeps a step, and with it what it did to the consultation. */
     void keep(Consultation consultation, Step step) {
+        keepAll(List.of(consultation), _ -> step);
+    }
+
+    /** Keeps one step of each, and with it what it did to the consultations. */
+    void keepAll(List<Consultation> consultations, Function<Consultation, Step> step) {
         entities.flush();
+        batches.batchUpdate(
+                KEEP, consultations.stream().map(one -> values(one, step.apply(one))).toList());
+    }
+
+    private static @Nullable Object[] values(Consultation consultation, Step step) {
         var recorded = step.recorded();
-        jdbc.sql(KEEP)
-                .params(consultation.caseReference(), consultation.consultee(), step.kind().name())
-                .param(step.response() == null ? null : step.response().name())
-                .param(step.words())
-                .params(step.version(), step.due(), step.lateBy(), recorded.by().value())
-                .param(recorded.onBehalfOf() == null ? null : recorded.onBehalfOf().value())
-                .param(recorded.at().atOffset(ZoneOffset.UTC))
-                .update();
+        return new @Nullable Object[] {
+            consultation.caseReference(),
+            consultation.consultee(),
+            step.kind().name(),
+            step.response() == null ? null : step.response().name(),
+            step.words(),
+            step.version(),
+            step.due(),
+            step.lateBy(),
+            recorded.by().value(),
+            recorded.onBehalfOf() == null ? null : recorded.onBehalfOf().value(),
+            recorded.at().atOffset(ZoneOffset.UTC)
+        };
     }
 
     /** The steps of one consultee about a case, or of all, oldest first, by consultee. */
