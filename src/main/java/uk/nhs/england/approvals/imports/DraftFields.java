@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class DraftFields {
     }
 
     Map<String, Field> all() {
-        return Map.copyOf(fields);
+        return Collections.unmodifiableMap(fields);
     }
 
     /** What a field may say; null when that is not limited to a few names. */

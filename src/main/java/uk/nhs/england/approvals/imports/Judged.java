@@ -15,6 +15,9 @@ final class Judged<T extends Record> {
 
     private record New<T>(Row row, String key, T thing) {}
 
+    /** What something is known by in the file, and what it is called here. */
+    record LineKey(String inFile, String here) {}
+
     private final List<LineOutcome> outcomes = new ArrayList<>();
     private final List<New<T>> created = new ArrayList<>();
     private final Map<T, List<FieldChange>> changed = new LinkedHashMap<>();
@@ -24,15 +27,16 @@ final class Judged<T extends Record> {
         created.add(new New<>(row, key, thing));
     }
 
-    /** Something that is there, and is to be so from now on. */
-    void compare(Row row, String key, String reference, T before, T after) {
+    /** Something that is there, and is to be another from now on. */
+    void change(Row row, LineKey key, T before, T after) {
         var changes = changes(before, after);
-        if (changes.isEmpty()) {
-            outcomes.add(LineOutcome.unchanged(row, key, reference));
-        } else {
-            changed.put(after, changes);
-            outcomes.add(LineOutcome.changed(row, key, reference, changes));
-        }
+        changed.put(after, changes);
+        outcomes.add(LineOutcome.changed(row, key.inFile(), key.here(), changes));
+    }
+
+    /** Something that is so already; nobody asks what it would take to make it so. */
+    void unchanged(Row row, String key, String reference) {
+        outcomes.add(LineOutcome.unchanged(row, key, reference));
     }
 
     void refuse(Row row, String key, List<String> reasons) {

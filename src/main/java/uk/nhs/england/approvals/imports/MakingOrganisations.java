@@ -6,6 +6,7 @@ import static uk.nhs.england.approvals.imports.Field.required;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import uk.nhs.england.approvals.imports.Judged.LineKey;
 import uk.nhs.england.approvals.register.Organisation;
 import uk.nhs.england.approvals.register.Organisations;
 import uk.nhs.england.approvals.register.RegisterRules;
@@ -72,13 +73,17 @@ class MakingOrganisations implements Making {
 
     private void judge(Row row, @Nullable Organisation before, Judged<Organisation> judged) {
         var after = organisation(row, before);
+        if (after.equals(before)) {
+            judged.unchanged(row, after.code(), after.code());
+            return;
+        }
         var reasons = checks.of(after, RegisterRules.of(after));
         if (!reasons.isEmpty()) {
             judged.refuse(row, after.code(), reasons);
         } else if (before == null) {
             judged.create(row, after.code(), after);
         } else {
-            judged.compare(row, after.code(), after.code(), before, after);
+            judged.change(row, new LineKey(after.code(), after.code()), before, after);
         }
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.identity.Person;
 import uk.nhs.england.approvals.identity.Role;
+import uk.nhs.england.approvals.imports.Judged.LineKey;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.register.ItService;
@@ -103,13 +104,17 @@ class MakingServices implements Making {
             Row row, @Nullable ItService before, Set<String> owners, Judged<ItService> judged) {
         var after = service(row, before);
         var key = row.required(KEY);
+        if (after.equals(before)) {
+            judged.unchanged(row, key, after.reference());
+            return;
+        }
         var reasons = checks.of(after, RegisterRules.of(after).and(owned(after, owners)));
         if (!reasons.isEmpty()) {
             judged.refuse(row, key, reasons);
         } else if (before == null) {
             judged.create(row, key, after);
         } else {
-            judged.compare(row, key, before.reference(), before, after);
+            judged.change(row, new LineKey(key, before.reference()), before, after);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The mappings that come with the service, from {@code imports/*.json}. */
+/** The mappings that come with the service, from {@code mappings/*.json}. */
 @Component
 public class ShippedMappings {
 
@@ -21,7 +21,7 @@ public class ShippedMappings {
 
     ShippedMappings(ResourcePatternResolver resources, JsonMapper json) throws IOException {
         all =
-                Stream.of(resources.getResources("classpath:imports/*.json"))
+                Stream.of(resources.getResources("classpath*:mappings/*.json"))
                         .map(resource -> read(resource, json))
                         .sorted(Comparator.comparing(ShippedMapping::name))
                         .toList();
