@@ -12,8 +12,10 @@ public record Alike(
         @Schema(description = "Its reference.", example = "SV-0001") String reference,
         @Schema(description = "Its name or title.", example = "Referral portal") String title,
         @Schema(
-                        description = "How alike, from 0 to 1: words and meaning together.",
-                        example = "0.71")
+                        description =
+                                "How alike, from 0 to 1: words, meaning and titles, less half of"
+                                        + " what it shares with the others found.",
+                        example = "0.57")
                 double score,
         @Schema(description = "How alike by words, from 0 to 1.", example = "0.64") double words,
         @Schema(

@@ -55,38 +55,60 @@ public class ComparingCases {
     public ComparisonView compare(String reference, Actor actor) {
         var businessCase = cases.hold(reference, actor);
         CaseRules.comparing(businessCase, actor).throwIfAny();
-        return compared(businessCase, actor.at(clock.instant()));
-    }
-
-    /** Makes the comparison that a submitted version is still owed. */
-    @Transactional
-    public void compareOwed(String reference) {
-        businessCases.hold(reference).ifPresent(this::compareIfOwed);
-    }
-
-    void compareIfOwed(BusinessCase businessCase) {
-        var reference = businessCase.reference();
-        if (comparisons.owes(reference)) {
-            if (!businessCase.standing().isClosed()) {
-                compared(businessCase, Recorded.byService(clock.instant()));
-            }
-            comparisons.settle(reference);
-        }
-    }
-
-    private ComparisonView compared(BusinessCase businessCase, Recorded recorded) {
-        var reference = businessCase.reference();
-        var comparison =
-                new ComparisonView(
-                        businessCase.latestSubmission(),
-                        recorded.by(),
-                        recorded.at(),
-                        comparisons.likelyFrom(rosters.today()),
-                        likeThis.overlapping(reference, reading.latest(businessCase), SHOWN));
-        if (comparison.version() > 0) {
-            comparisons.keep(reference, comparison);
-            found.record(reference, comparison, recorded);
-        }
+        var recorded = actor.at(clock.instant());
+        var comparison = comparison(businessCase, recorded);
+        record(businessCase, comparison, recorded);
         return comparison;
+    }
+
+    /**
+     * Makes the comparison that a submitted version is still owed, unless something is there whose
+     * meaning is not known yet: then it stays owed.
+     *
+     * @return whether nothing is owed any more
+     */
+    @Transactional
+    public boolean compareOwed(String reference) {
+        var held = businessCases.hold(reference).filter(_ -> comparisons.owes(reference));
+        if (held.isEmpty()) {
+            return true;
+        }
+        var comparison = comparison(held.get(), Recorded.byService(clock.instant()));
+        if (likeThis.understandsAll()) {
+            settle(held.get(), comparison);
+        }
+        return !comparisons.owes(reference);
+    }
+
+    /** The board decides now: what cannot be compared by its meaning is compared by its words. */
+    void compareIfOwed(BusinessCase businessCase) {
+        if (comparisons.owes(businessCase.reference())) {
+            settle(businessCase, comparison(businessCase, Recorded.byService(clock.instant())));
+        }
+    }
+
+    private void settle(BusinessCase businessCase, ComparisonView comparison) {
+        if (!businessCase.standing().isClosed()) {
+            record(businessCase, comparison, new Recorded(comparison.by(), null, comparison.at()));
+        }
+        comparisons.settle(businessCase.reference());
+    }
+
+    private ComparisonView comparison(BusinessCase businessCase, Recorded recorded) {
+        var document = reading.latest(businessCase);
+        return new ComparisonView(
+                businessCase.latestSubmission(),
+                recorded.by(),
+                recorded.at(),
+                comparisons.likelyFrom(rosters.today()),
+                likeThis.overlapping(businessCase.reference(), document, SHOWN));
+    }
+
+    /** Of a draft nothing is recorded. */
+    private void record(BusinessCase businessCase, ComparisonView made, Recorded recorded) {
+        if (made.version() > 0) {
+            comparisons.keep(businessCase.reference(), made);
+            found.record(businessCase.reference(), made, recorded);
+        }
     }
 }

@@ -23,7 +23,7 @@ public record ComparisonView(
         @Schema(description = "When, UTC.", example = "2026-11-24T11:00:00Z") Instant at,
         @Schema(
                         description = "The score from which an overlap is likely and is answered.",
-                        example = "0.55")
+                        example = "0.4")
                 double likelyFrom,
         @Schema(description = "What is most alike, best first.") List<Alike> matches) {
 

@@ -61,6 +61,16 @@ class LikeThis {
         this.jdbc = jdbc;
     }
 
+    /** Computes what the texts mean that are there; hold no case meanwhile. */
+    void understandAll() {
+        likeness.understand(Integer.MAX_VALUE);
+    }
+
+    /** Whether a comparison made just now compared everything by its meaning. */
+    boolean understandsAll() {
+        return likeness.understandsAll();
+    }
+
     /**
      * Services, and cases that are in flight or were approved, that everybody may know of: so that
      * nobody learns of a sensitive case by its likeness to their own.

@@ -13,27 +13,35 @@ class OwedComparisons {
 
     private final Comparisons comparisons;
     private final ComparingCases comparing;
+    private final LikeThis likeThis;
 
-    OwedComparisons(Comparisons comparisons, ComparingCases comparing) {
+    OwedComparisons(Comparisons comparisons, ComparingCases comparing, LikeThis likeThis) {
         this.comparisons = comparisons;
         this.comparing = comparing;
+        this.likeThis = likeThis;
     }
 
     @Scheduled(
             initialDelayString = "${approvals.overlaps.compare-every}",
             fixedDelayString = "${approvals.overlaps.compare-every}")
     void makeAll() {
-        for (var next = comparisons.next(); next.isPresent(); next = comparisons.next()) {
-            make(next.get());
+        var next = comparisons.next();
+        while (next.isPresent() && make(next.get())) {
+            next = comparisons.next();
         }
     }
 
-    private void make(String reference) {
+    /**
+     * Whether it is done with; else something was submitted meanwhile, which the next round sees.
+     */
+    private boolean make(String reference) {
         try {
-            comparing.compareOwed(reference);
+            likeThis.understandAll();
+            return comparing.compareOwed(reference);
         } catch (RuntimeException e) {
             LOG.warn("The comparison of {} failed: {}", reference, e.getClass().getSimpleName());
             comparisons.failed(reference);
+            return true;
         }
     }
 }

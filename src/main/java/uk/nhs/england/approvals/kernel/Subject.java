@@ -17,7 +17,8 @@ public record Subject(Kind kind, String reference) {
         STANDARD,
         CONSULTEE,
         CALENDAR,
-        IMPORT
+        IMPORT,
+        OVERLAP_THRESHOLD
     }
 
     public static Subject businessCase(String reference) {

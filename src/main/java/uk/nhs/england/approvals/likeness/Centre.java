@@ -46,6 +46,17 @@ final class Centre {
         return values;
     }
 
+    /** On which side of here the direction lies in each dimension, a bit for each. */
+    long[] side(Direction direction) {
+        var bits = new long[sums.length / Long.SIZE];
+        for (var i = 0; i < bits.length * Long.SIZE; i++) {
+            if (direction.step(i) * (count + FEW) > sums[i]) {
+                bits[i / Long.SIZE] |= 1L << i;
+            }
+        }
+        return bits;
+    }
+
     /** The cosine between two directions seen from here, and 0 where they part. */
     static double cosine(double[] one, double[] other) {
         double dot = 0;

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ final class Contents implements AutoCloseable {
 
     private static final int CANDIDATES_BY_WORDS = 200;
     private static final int CANDIDATES_BY_MEANING = 100;
+    private static final int SKETCHES = 1000;
     private static final int STRONGEST_WORDS = 40;
 
     private static final Comparator<Ranked> BEST_FIRST =
@@ -38,6 +40,8 @@ final class Contents implements AutoCloseable {
     private final Vocabulary titles = new Vocabulary();
     private final Centre centre = new Centre(LanguageModel.DIMENSIONS);
     private final Postings postings = new Postings();
+    private final ReentrantLock sketching = new ReentrantLock();
+    private volatile @Nullable Sketches sketches;
 
     int size() {
         return known.size();
@@ -64,6 +68,7 @@ final class Contents implements AutoCloseable {
 
     /** Takes entries in or out. */
     void apply(List<Entries.Stored> batch) throws IOException {
+        sketches = null;
         for (var stored : batch) {
             leaveOut(Known.key(stored.kind(), stored.reference()));
             if (!stored.removed()) {
@@ -108,6 +113,7 @@ final class Contents implements AutoCloseable {
 
     /** Learns what a text means, if any entry waits for it. */
     void learn(Hash hash, Direction direction) {
+        sketches = null;
         var keys = withoutMeaning.remove(hash);
         for (var key : keys == null ? Set.<String>of() : keys) {
             known.computeIfPresent(key, (_, entry) -> entry.with(direction));
@@ -119,7 +125,7 @@ final class Contents implements AutoCloseable {
     List<Ranked> like(Question question) throws IOException {
         var asked = Asked.of(question, profile(question), vocabulary);
         var ranked =
-                Stream.concat(byWords(question), byMeaning(asked))
+                Stream.concat(byWords(question), byMeaning(question, asked))
                         .distinct()
                         .filter(candidate -> !candidate.reference().equals(question.except()))
                         .map(candidate -> asked.rank(candidate, profile(candidate)))
@@ -153,14 +159,32 @@ final class Contents implements AutoCloseable {
                 .filter(Objects::nonNull);
     }
 
-    private Stream<Known> byMeaning(Asked asked) {
+    private Stream<Known> byMeaning(Question question, Asked asked) {
         var meaning = asked.meaning();
-        return meaning == null ? Stream.of() : nearest(Centre.roughly(meaning)).stream();
+        var direction = question.direction();
+        return meaning == null || direction == null
+                ? Stream.of()
+                : nearest(direction, Centre.roughly(meaning)).stream();
     }
 
-    private List<Known> nearest(byte[] steps) {
+    /** Made for the first who asks after a change. */
+    private Sketches sketches() {
+        sketching.lock();
+        try {
+            var made = sketches;
+            if (made == null) {
+                made = new Sketches(known.values(), centre);
+                sketches = made;
+            }
+            return made;
+        } finally {
+            sketching.unlock();
+        }
+    }
+
+    private List<Known> nearest(Direction asked, byte[] steps) {
         var nearest = new PriorityQueue<>(Near.FARTHEST_FIRST);
-        for (var entry : known.values()) {
+        for (var entry : sketches().nearest(centre.side(asked), SKETCHES)) {
             var direction = entry.direction();
             if (direction == null) {
                 continue;

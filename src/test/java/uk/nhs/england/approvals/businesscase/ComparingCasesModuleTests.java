@@ -8,19 +8,25 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.JsonNode;
 
 import uk.nhs.england.approvals.boards.Boards;
+import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.decisions.Outcomes;
+import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.kernel.Recorded;
+import uk.nhs.england.approvals.likeness.Likeness;
 import uk.nhs.england.approvals.register.ItService;
 import uk.nhs.england.approvals.register.ServiceRegister;
 import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.ServiceTest;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +38,7 @@ class ComparingCasesModuleTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final ApplicationContext context;
     private final Office office;
     private final JdbcClient database;
     private final OwedComparisons owed;
@@ -41,6 +48,7 @@ class ComparingCasesModuleTests {
     private final String subject = "zorbing%d quibble%1$d".formatted(NUMBER.incrementAndGet());
 
     ComparingCasesModuleTests(@Autowired ApplicationContext context) {
+        this.context = context;
         office = new Office(context);
         database = context.getBean(JdbcClient.class);
         owed = context.getBean(OwedComparisons.class);
@@ -170,6 +178,22 @@ class ComparingCasesModuleTests {
     }
 
     @Test
+    void aComparisonStaysOwedUntilAllThatIsThereIsUnderstood() {
+        var service = service();
+        var reference = submitted("OFFICIAL");
+        var halfway = new HalfUnderstood();
+        assertThat(halfway.compareOwed(reference)).isFalse();
+        assertThat(comparisons(reference)).isEmpty();
+        assertThat(others(reference)).isEmpty();
+
+        halfway.understood = true;
+        assertThat(halfway.compareOwed(reference)).isTrue();
+        assertThat(others(reference)).containsExactly(service);
+        assertThat(halfway.compareOwed(reference)).isTrue();
+        assertThat(comparisons(reference)).hasSize(1);
+    }
+
+    @Test
     void aDraftIsComparedForItsAuthorsAndNothingIsRecorded() {
         var service = service();
         var reference = begun("OFFICIAL");
@@ -295,6 +319,42 @@ class ComparingCasesModuleTests {
         database.sql("update register_service set ends = cast(? as date) where reference = ?")
                 .params(lastDay, service)
                 .update();
+    }
+
+    /** A node on which another text was submitted while it compared. */
+    private final class HalfUnderstood {
+
+        private final ComparingCases comparing;
+        private boolean understood;
+
+        HalfUnderstood() {
+            var likeThis =
+                    new LikeThis(
+                            context.getBean(Likeness.class),
+                            context.getBean(AccessList.class),
+                            database) {
+                        @Override
+                        boolean understandsAll() {
+                            return understood;
+                        }
+                    };
+            comparing =
+                    new ComparingCases(
+                            context.getBean(Cases.class),
+                            context.getBean(BusinessCases.class),
+                            context.getBean(CaseReading.class),
+                            context.getBean(Comparisons.class),
+                            likeThis,
+                            context.getBean(FoundOverlaps.class),
+                            context.getBean(Rosters.class),
+                            context.getBean(Clock.class));
+        }
+
+        boolean compareOwed(String reference) {
+            var transaction =
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+            return Boolean.TRUE.equals(transaction.execute(_ -> comparing.compareOwed(reference)));
+        }
     }
 
     private String begun(String marking) {

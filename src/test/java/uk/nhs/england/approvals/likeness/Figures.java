@@ -35,6 +35,13 @@ record Figures(List<Integer> ranks) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.3f | %.3f | %.3f", hitAt(1), hitAt(5), mrr());
+        return String.format(
+                Locale.ROOT,
+                "%.3f | %.3f | %.3f | %.3f, %.3f",
+                hitAt(1),
+                hitAt(5),
+                mrr(),
+                half(0).hitAt(1),
+                half(1).hitAt(1));
     }
 }

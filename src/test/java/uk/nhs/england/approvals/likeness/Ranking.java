@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
 /** The service's own ranking of a corpus. */
 final class Ranking {
@@ -36,24 +35,11 @@ final class Ranking {
     }
 
     Figures figures() {
-        return figures(Ranked::total);
-    }
-
-    /** The same under another way to make one score of the parts. */
-    Figures figures(ToDoubleFunction<Ranked> total) {
         var ranks = new ArrayList<Integer>();
-        corpus.answers()
-                .forEach(
-                        (query, answers) -> {
-                            var order = new ArrayList<>(ranked.get(query));
-                            order.sort(
-                                    (one, other) ->
-                                            Double.compare(
-                                                    total.applyAsDouble(other),
-                                                    total.applyAsDouble(one)));
-                            var places = order.stream().map(Ranking::place).toList();
-                            ranks.add(first(corpus, query, places));
-                        });
+        for (var query : corpus.answers().keySet()) {
+            var places = ranked.get(query).stream().map(Ranking::place).toList();
+            ranks.add(first(corpus, query, places));
+        }
         return new Figures(ranks);
     }
 

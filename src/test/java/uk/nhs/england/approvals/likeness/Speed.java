@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 /** Time, memory, lag and agreement over many entries on a PostgreSQL. */
 final class Speed {
 
-    private static final int QUERIES = 1000;
+    private static final int QUERIES = 500;
     private static final int SCANS = 20;
     private static final int CHANGES = 40;
 
