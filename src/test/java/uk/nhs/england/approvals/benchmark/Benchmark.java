@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * benchmark.only} for some parts only: start, reads, submit, triage, assess, respond,
  * record-decision.
  */
-final class Benchmark {
+public final class Benchmark {
 
     private static final int COUNTED_COPY = 1000;
     private static final int COUNTED_COPIES = 100;
@@ -46,7 +46,7 @@ final class Benchmark {
     }
 
     /** However it ends: no process of its own, and no file. */
-    private static void leaveNothing(Path folder) {
+    public static void leaveNothing(Path folder) {
         var left = ProcessHandle.current().descendants().toList();
         left.forEach(ProcessHandle::destroy);
         left.forEach(process -> process.onExit().completeOnTimeout(process, 20, SECONDS).join());

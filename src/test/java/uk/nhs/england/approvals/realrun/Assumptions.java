@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,8 @@ final class Assumptions {
                 "citizens?|patients?|people|police|biometrics?|immigration|identity|intercepted"
                         + "|payroll|customers?|referrals?|tax");
         SIGNS.put("reached from abroad", "countries|overseas|worldwide|international");
+        SIGNS.put(
+                "beyond England", "(?-i:UK|GB|Scotland|Scottish|Wales|Welsh|Northern Ireland)");
         SIGNS.put("internet", "internet|online|digital|cloud|citizens?|customers?");
         SIGNS.put("bought", "contracts?|procure\\w*|suppliers?|outsourc\\w+");
     }
@@ -61,11 +64,9 @@ final class Assumptions {
                 });
     }
 
-    /** What was assumed, with the words it rests on. */
-    List<String> words() {
-        var words = new ArrayList<String>();
-        seen.forEach((sign, word) -> words.add(sign + " (\"" + word + "\")"));
-        return words;
+    /** What was assumed because a word says so. */
+    Set<String> signs() {
+        return seen.keySet();
     }
 
     /** The draft that begins the case: OFFICIAL, or sensitive where the cost is withheld. */
@@ -181,12 +182,12 @@ final class Assumptions {
     }
 
     private Object data() {
-        var location = is("reached from abroad") ? "OFFSHORE" : "UNITED_KINGDOM";
+        var home = is("beyond England") ? "UNITED_KINGDOM" : "ENGLAND";
         return Bodies.object(
                 "dataHeld",
                 NOT_SAID + "What the description calls for.",
                 "dataLocation",
-                project.department().equals("DHSC") ? "ENGLAND" : location,
+                is("reached from abroad") ? "OFFSHORE" : home,
                 "personalData",
                 is("personal data"),
                 "dpia",

@@ -7,7 +7,7 @@ record BeginningDrafts(Office office) {
 
     void begin(Passage passage) {
         var assumptions = new Assumptions(passage.project);
-        passage.assumed.addAll(assumptions.words());
+        passage.assumed.addAll(assumptions.signs());
         var call = new Call(passage.lead, "POST", "/business-cases", null, assumptions.draft());
         var begun =
                 office.measures().measure(() -> office.api().send(call), _ -> Act.BEGIN.words());

@@ -29,16 +29,19 @@ final class Check {
     /** What was compared, and what did not agree. */
     record Result(List<String> disagreements, int cases, int events, int acts) {}
 
-    static Result of(List<CaseFile> files, Office office) {
-        var check = new Check(office.ledger());
+    /**
+     * @param readiness as {@link #readiness} tells it
+     */
+    static Result of(List<CaseFile> files, Ledger ledger, String readiness) {
+        var check = new Check(ledger);
         files.forEach(check::check);
-        check.expect("readiness", readiness(office), "UP, and the processes UP");
+        check.expect("readiness", readiness, "UP, and the processes UP");
         return new Result(List.copyOf(check.disagreements), files.size(), check.events, check.acts);
     }
 
     /** The service's own comparison of all processes with all facts. */
-    private static String readiness(Office office) {
-        var health = office.api().get(Office.AUDITOR, "/actuator/health/readiness").body();
+    static String readiness(Api api) {
+        var health = api.get(Office.AUDITOR, "/actuator/health/readiness").body();
         return "%s, and the processes %s"
                 .formatted(
                         health.path("status").asString(),

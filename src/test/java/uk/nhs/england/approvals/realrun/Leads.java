@@ -57,8 +57,9 @@ final class Leads {
         office.measures().measure(computed(), _ -> "compute what a text means (the service)");
         office.measures().measure(made(), _ -> "compare a submission (the service)");
         for (var overlap : office.api().items(passage.lead, passage.path() + "/overlaps")) {
-            if (passage.overlapsSeen.add(overlap.path("number").asString())) {
-                int days = office.chance().between(1, 3, "overlap", passage.key(), overlap);
+            var number = overlap.path("number").asString();
+            if (passage.overlapsSeen.add(number)) {
+                int days = office.chance().between(1, 3, "overlap", passage.key(), number);
                 answerLater(passage, overlap, days);
             }
         }

@@ -4,8 +4,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
+import uk.nhs.england.approvals.benchmark.Benchmark;
 import uk.nhs.england.approvals.benchmark.Database;
 
 import java.io.IOException;
@@ -57,15 +57,10 @@ final class RealRun {
             System.exit(2);
         }
         var folder = Files.createTempDirectory("approvals-real-run");
-        var outcome = new boolean[1];
-        try {
-            var report = run(settings, folder, System.err::println);
-            System.out.println(report.text());
-            outcome[0] = report.outcome().isGood();
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-        System.exit(outcome[0] ? 0 : 1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Benchmark.leaveNothing(folder)));
+        var report = run(settings, folder, System.err::println);
+        System.out.println(report.text());
+        System.exit(report.outcome().isGood() ? 0 : 1);
     }
 
     /**
@@ -112,7 +107,7 @@ final class RealRun {
                         office,
                         files,
                         people.wordsOfRows(),
-                        Check.of(files, office),
+                        Check.of(files, office.ledger(), Check.readiness(office.api())),
                         people.sittings(),
                         (System.nanoTime() - began) / 1e9));
     }

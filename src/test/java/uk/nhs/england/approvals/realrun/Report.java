@@ -61,6 +61,14 @@ record Report(Outcome outcome) {
 
     private String told(boolean times) {
         var page = new Page(new StringBuilder());
+        var settings = outcome.settings();
+        page.line(
+                "# The real run: %d cases of %s, seed %d, texts compared %s"
+                        .formatted(
+                                outcome.office().passages().size(),
+                                settings.csv().getFileName(),
+                                settings.seed(),
+                                settings.meaning() ? "by words and meaning" : "by words"));
         page.title("How the people behave");
         Behaviour.WORDS.forEach(page::item);
         Verdict.RULES.forEach(page::item);

@@ -20,6 +20,25 @@ record Summaries(Page page, Report.Outcome outcome) {
         outcomes();
         steps();
         conditions();
+        file();
+    }
+
+    /** What the file left open or had to be mended, and what was read out of its words. */
+    private void file() {
+        page.title("The file");
+        page.table("what was missing or mended", "#cases");
+        counted(
+                        passages()
+                                .flatMap(one -> one.project.notes().stream())
+                                .map(note -> note.replaceAll("(, the file)? says .*", "")))
+                .forEach(page::row);
+        page.row("cost cut to what the service takes in a year", cut());
+        page.table("what a word of the description was taken to mean", "#cases");
+        counted(passages().flatMap(passage -> passage.assumed.stream())).forEach(page::row);
+    }
+
+    private long cut() {
+        return passages().filter(passage -> passage.project.isCut()).count();
     }
 
     private void routes() {
