@@ -332,6 +332,8 @@ class ComparingCasesModuleTests {
                     new LikeThis(
                             context.getBean(Likeness.class),
                             context.getBean(AccessList.class),
+                            context.getBean(ServiceRegister.class),
+                            context.getBean(Rosters.class),
                             database) {
                         @Override
                         boolean understandsAll() {
