@@ -2,6 +2,8 @@ package uk.nhs.england.approvals.evidence;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
+
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.stories.Office;
@@ -13,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
-import tools.jackson.databind.JsonNode;
 
 /** What people do with the evidence of one case, through the API. */
 public record Offering(Office office, String reference) {

@@ -223,7 +223,8 @@ class EvidenceApiModuleTests {
         isRefused(
                 "update evidence_item set withdrawn_at = null, withdrawn_reason = null"
                         + " where reference = '%s'".formatted(gone));
-        isRefused("update evidence_item set criteria = '{}' where reference = '%s'".formatted(gone));
+        isRefused(
+                "update evidence_item set criteria = '{}' where reference = '%s'".formatted(gone));
         isRefused("truncate evidence_item cascade");
     }
 

@@ -89,8 +89,7 @@ class EvidenceFileModuleTests {
     void aPartOfAFileMayBeFetched() throws Exception {
         evidence.send(item, NAME, text("0123456789")).ok();
 
-        var part =
-                office.as(Staff.LEAD).with("Range", "bytes=2-5").fetch(evidence.file(item));
+        var part = office.as(Staff.LEAD).with("Range", "bytes=2-5").fetch(evidence.file(item));
 
         assertThat(part.getStatus()).isEqualTo(206);
         assertThat(part.getContentAsString()).isEqualTo("2345");
@@ -143,8 +142,7 @@ class EvidenceFileModuleTests {
 
     @Test
     void aLinkTakesNoFile() {
-        evidence.send(evidence.link(Map.of()), NAME, text("One."))
-                .refused(409, "a-link-or-a-file");
+        evidence.send(evidence.link(Map.of()), NAME, text("One.")).refused(409, "a-link-or-a-file");
     }
 
     static Stream<Arguments> unfit() {
@@ -161,8 +159,7 @@ class EvidenceFileModuleTests {
                 Arguments.of("a.pdf", MadeFiles.pdf("/S /J#61vaScript"), "file-runs-nothing"),
                 Arguments.of("a.pdf", MadeFiles.pdf("/Encrypt 5 0 R"), "file-is-not-locked"),
                 Arguments.of("a.docx", locked(), "file-is-not-locked"),
-                Arguments.of(
-                        "map.png", MadeFiles.joined(MadeFiles.png(), zip()), "file-is-whole"),
+                Arguments.of("map.png", MadeFiles.joined(MadeFiles.png(), zip()), "file-is-whole"),
                 Arguments.of("map.png", hidden(MadeFiles.png(), 12), "file-is-whole"),
                 Arguments.of("a.pdf", hidden(MadeFiles.pdf(), 6), "file-is-whole"),
                 Arguments.of("a.docx", docxWith("../../a.sh", text("x")), "file-is-whole"),
@@ -310,8 +307,7 @@ class EvidenceFileModuleTests {
         assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(201, 409);
     }
 
-    private static List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other)
-            throws Exception {
+    private static List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other) throws Exception {
         var start = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var replies = threads.invokeAll(List.of(at(start, one), at(start, other)));
