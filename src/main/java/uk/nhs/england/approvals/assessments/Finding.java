@@ -8,6 +8,7 @@ import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What somebody found on one criterion; a later finding supersedes it. */
@@ -67,6 +68,9 @@ public record Finding(
 
     /** Whether both say the same, whoever said it and when. */
     boolean saysTheSameAs(@Nullable Finding other) {
-        return other != null && result == other.result && rag == other.rag;
+        return other != null
+                && result == other.result
+                && rag == other.rag
+                && Objects.equals(words, other.words);
     }
 }

@@ -25,6 +25,7 @@ final class FindingRules {
                     FindingRules::isAssessedAsRead,
                     FindingRules::notApplicableHasAReason,
                     FindingRules::anAssessorGivesAColour,
+                    FindingRules::whatIsNotApplicableHasNoColour,
                     FindingRules::theColourIsTheAssessors,
                     FindingRules::evidenceIsValid,
                     FindingRules::evidenceAnswersTheCriterion);
@@ -123,6 +124,17 @@ final class FindingRules {
                 attempt.at("rag"),
                 "an-assessor-gives-a-colour",
                 "Give red, amber or green for %s.".formatted(attempt.finding().criterion()));
+    }
+
+    private static Optional<Refusal> whatIsNotApplicableHasNoColour(Attempt attempt) {
+        return invalid(
+                attempt.side() == Side.LEAD
+                        || attempt.finding().result() != Result.NOT_APPLICABLE
+                        || attempt.finding().rag() == null,
+                attempt.at("rag"),
+                "what-is-not-applicable-has-no-colour",
+                "Leave the colour out: %s is not applicable."
+                        .formatted(attempt.finding().criterion()));
     }
 
     private static Optional<Refusal> theColourIsTheAssessors(Attempt attempt) {

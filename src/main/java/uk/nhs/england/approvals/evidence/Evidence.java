@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds and keeps the evidence of a case. Whoever changes an item has first locked its case, and
@@ -98,7 +99,7 @@ class Evidence {
     /** Keeps a new item, with those who may read it. */
     void begin(HeldCase held, EvidenceItem item, Recorded recorded) {
         keep(item);
-        permit(held, item);
+        permit(held, List.of(item));
         events.publishEvent(
                 new EvidenceEvent.EvidenceOffered(
                         EvidenceEvent.Item.of(item), item.criteria(), recorded));
@@ -113,12 +114,22 @@ class Evidence {
      * A sensitive item has readers of its own: those for whom the case's papers are, whoever may
      * read the case itself, and the owner (product rule 14).
      */
-    void permit(HeldCase held, EvidenceItem item) {
-        if (item.sensitive()) {
-            var readers = new HashSet<>(held.insiders());
-            readers.add(Holder.person(item.owner()));
-            access.permit(item.reference(), readers, held.writers());
+    void permit(HeldCase held, Collection<EvidenceItem> items) {
+        var readers =
+                items.stream()
+                        .filter(EvidenceItem::sensitive)
+                        .collect(
+                                Collectors.toMap(
+                                        EvidenceItem::reference, item -> readers(held, item)));
+        if (!readers.isEmpty()) {
+            access.permit(readers, held.writers());
         }
+    }
+
+    private static Set<Holder> readers(HeldCase held, EvidenceItem item) {
+        var readers = new HashSet<>(held.insiders());
+        readers.add(Holder.person(item.owner()));
+        return readers;
     }
 
     /** A newer item that is complete takes the place of the older one. */
@@ -133,7 +144,7 @@ class Evidence {
             events.publishEvent(
                     new EvidenceEvent.EvidenceReplaced(
                             EvidenceEvent.Item.of(older),
-                            newer.reference(),
+                            EvidenceEvent.Item.of(newer),
                             reopenedBy(older),
                             recorded));
         }

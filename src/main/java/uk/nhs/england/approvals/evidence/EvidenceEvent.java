@@ -19,7 +19,10 @@ public sealed interface EvidenceEvent extends GovernanceEvent {
         return Subject.businessCase(item().caseReference());
     }
 
-    /** What a sensitive item supports is for those who write and check the case. */
+    /**
+     * Which sensitive item it was, and what it supports, is for those who write and check the case:
+     * it stands among the changes, and what happened is said without naming it.
+     */
     @Override
     default boolean isOfDraft() {
         return item().sensitive();
@@ -40,6 +43,15 @@ public sealed interface EvidenceEvent extends GovernanceEvent {
                     item.sensitive(),
                     item.expires() != null);
         }
+
+        /** For whoever may read the case. */
+        private String named() {
+            return sensitive ? "sensitive evidence" : "evidence " + reference;
+        }
+
+        private String atFirst() {
+            return sensitive ? "Sensitive evidence" : "Evidence " + reference;
+        }
     }
 
     /** An item was offered. */
@@ -47,7 +59,7 @@ public sealed interface EvidenceEvent extends GovernanceEvent {
             implements EvidenceEvent {
         @Override
         public String what() {
-            return "Evidence " + item.reference() + " offered";
+            return item.atFirst() + " offered";
         }
 
         @Override
@@ -61,8 +73,20 @@ public sealed interface EvidenceEvent extends GovernanceEvent {
             implements EvidenceEvent {
         @Override
         public String what() {
-            return "File of evidence %s received: %d bytes, SHA-256 %s"
-                    .formatted(item.reference(), bytes, sha256);
+            return item.sensitive()
+                    ? "File of sensitive evidence received"
+                    : "File of %s received: %s".formatted(item.named(), file());
+        }
+
+        @Override
+        public List<FieldChange> changes() {
+            return item.sensitive()
+                    ? List.of(new FieldChange("file", null, item.reference() + ": " + file()))
+                    : List.of();
+        }
+
+        private String file() {
+            return "%d bytes, SHA-256 %s".formatted(bytes, sha256);
         }
     }
 
@@ -71,7 +95,7 @@ public sealed interface EvidenceEvent extends GovernanceEvent {
             implements EvidenceEvent {
         @Override
         public String what() {
-            return "Evidence " + item.reference() + " supports other criteria";
+            return item.atFirst() + " supports other criteria";
         }
 
         @Override
@@ -81,11 +105,11 @@ public sealed interface EvidenceEvent extends GovernanceEvent {
     }
 
     /** A newer item took its place. */
-    record EvidenceReplaced(Item item, String newer, Set<String> reopened, Recorded recorded)
+    record EvidenceReplaced(Item item, Item newer, Set<String> reopened, Recorded recorded)
             implements EvidenceEvent {
         @Override
         public String what() {
-            return "Evidence %s replaced by %s".formatted(item.reference(), newer);
+            return "%s replaced by %s".formatted(item.atFirst(), newer.named());
         }
 
         @Override
@@ -99,7 +123,7 @@ public sealed interface EvidenceEvent extends GovernanceEvent {
             implements EvidenceEvent {
         @Override
         public String what() {
-            return "Evidence %s withdrawn, %s".formatted(item.reference(), reopening(reopened));
+            return "%s withdrawn, %s".formatted(item.atFirst(), reopening(reopened));
         }
 
         @Override
@@ -112,7 +136,12 @@ public sealed interface EvidenceEvent extends GovernanceEvent {
     record ExpiryWarned(Item item, Recorded recorded) implements EvidenceEvent {
         @Override
         public String what() {
-            return "Owner of evidence " + item.reference() + " told that it will expire";
+            return "Owner of " + item.named() + " told that it will expire";
+        }
+
+        @Override
+        public List<FieldChange> changes() {
+            return naming(item).toList();
         }
     }
 
@@ -121,7 +150,7 @@ public sealed interface EvidenceEvent extends GovernanceEvent {
             implements EvidenceEvent {
         @Override
         public String what() {
-            return "Evidence %s expired, %s".formatted(item.reference(), reopening(reopened));
+            return "%s expired, %s".formatted(item.atFirst(), reopening(reopened));
         }
 
         @Override
@@ -136,6 +165,13 @@ public sealed interface EvidenceEvent extends GovernanceEvent {
                 : reopened.size() + " criteria reopened";
     }
 
+    /** Who may know of a sensitive item is told here which it is. */
+    private static Stream<FieldChange> naming(Item item) {
+        return item.sensitive()
+                ? Stream.of(new FieldChange("evidence", item.reference(), item.reference()))
+                : Stream.of();
+    }
+
     /** A line for each criterion that gained or lost the support of this item. */
     private static List<FieldChange> lines(Item item, Set<String> before, Set<String> after) {
         var lost =
@@ -146,6 +182,6 @@ public sealed interface EvidenceEvent extends GovernanceEvent {
                 after.stream()
                         .filter(key -> !before.contains(key))
                         .map(key -> new FieldChange(key, null, item.reference()));
-        return Stream.concat(lost, gained).toList();
+        return Stream.concat(naming(item), Stream.concat(lost, gained)).toList();
     }
 }

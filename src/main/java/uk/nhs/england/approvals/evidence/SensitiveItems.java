@@ -38,7 +38,7 @@ class SensitiveItems {
             var sensitive = items.sensitiveOf(event.subject().reference());
             if (!sensitive.isEmpty()) {
                 var held = cases.find(event.subject().reference());
-                sensitive.forEach(item -> evidence.permit(held, item));
+                evidence.permit(held, sensitive);
             }
         }
     }

@@ -9,6 +9,7 @@ import uk.nhs.england.approvals.kernel.NotFound;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -57,6 +58,27 @@ public class AccessList {
                                             one.subject(), keys(one.readers()), keys(one.writers())
                                         })
                         .toList());
+    }
+
+    /** Replaces the readers of many subjects at once, all of which have the same writers. */
+    public void permit(Map<String, Set<Holder>> readers, Set<Holder> writers) {
+        jdbc.sql(
+                        """
+                        insert into identity_access (subject_reference, holders, writers)
+                        select subject, cast(holders as text[]), cast(? as text[])
+                        from unnest(cast(? as text[]), cast(? as text[])) as of (subject, holders)
+                        on conflict (subject_reference) do update
+                            set holders = excluded.holders, writers = excluded.writers
+                        """)
+                .param(keys(writers))
+                .param(readers.keySet().toArray(String[]::new))
+                .param(readers.values().stream().map(AccessList::asArray).toArray(String[]::new))
+                .update();
+    }
+
+    /** As PostgreSQL writes an array; a key has no character that it would take for its own. */
+    private static String asArray(Set<Holder> holders) {
+        return "{" + String.join(",", keys(holders)) + "}";
     }
 
     private static String[] keys(Set<Holder> holders) {

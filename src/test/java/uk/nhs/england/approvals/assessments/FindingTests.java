@@ -44,6 +44,8 @@ class FindingTests {
         assertThat(refused(Side.ASSESSOR, finding(Result.MET, null, null)))
                 .containsExactly("an-assessor-gives-a-colour");
         assertThat(refused(Side.ASSESSOR, finding(Result.MET, Rag.AMBER, null))).isEmpty();
+        assertThat(refused(Side.ASSESSOR, finding(Result.NOT_APPLICABLE, Rag.RED, "No app.")))
+                .containsExactly("what-is-not-applicable-has-no-colour");
         assertThat(refused(Side.LEAD, finding(Result.MET, Rag.GREEN, null)))
                 .containsExactly("the-colour-is-the-assessors");
     }

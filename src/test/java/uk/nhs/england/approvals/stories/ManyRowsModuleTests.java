@@ -43,6 +43,11 @@ class ManyRowsModuleTests {
                     "/consultations?limit=5",
                     "/consultations?limit=5&overdue=true",
                     "/consultations?limit=5&consultee=FINANCE",
+                    "/evidence?limit=5",
+                    "/evidence?limit=5&expiresBefore=2026-12-31",
+                    "/evidence?limit=5&owner=many.lead7",
+                    "/business-cases/MANY-00007/evidence?limit=5",
+                    "/standards/TCOP/versions/2021-11/cases?limit=5",
                     "/business-cases/MANY-00007/history?limit=5");
 
     private static final List<String> LARGE =
@@ -52,6 +57,9 @@ class ManyRowsModuleTests {
                     "decisions_decision",
                     "decisions_condition",
                     "consultations_consultation",
+                    "evidence_item",
+                    "assessments_version",
+                    "assessments_applied",
                     "audit_event",
                     "act_ru_task",
                     "act_ru_identitylink",
@@ -92,6 +100,24 @@ class ManyRowsModuleTests {
                 case when right(reference, 1) = '0' then 'AWAITED' else 'RESPONDED' end, 'CONTENT',
                 0, false, 1, 0
             from businesscase_case, consultations_consultee where reference like 'MANY-%';
+            insert into evidence_item (reference, case_reference, kind, title, owner, issued, expires,
+                classification, descriptors, link, has_file, criteria, offered_by, offered_at, version)
+            select 'EV-' || reference, reference, 'DPIA', 'Made up', lead, date '2026-01-01',
+                case when right(reference, 1) < '8'
+                    then date '2026-10-01' + cast(right(reference, 3) as int) end,
+                'OFFICIAL', '{}', 'https://example.org/' || reference, false, '{TCOP/2021-11/1}',
+                lead, now(), 0
+            from businesscase_case where reference like 'MANY-%';
+            insert into standards_version (standard, version, valid_from, valid_to, source, dated_by)
+            values ('TCOP', '1990', '1990-01-01', '1991-01-01', 'Made up', 'Made up');
+            insert into assessments_version (case_reference, standard, version)
+            select reference, standard, min(published.version)
+            from businesscase_case, standards_version published
+            where reference like 'MANY-%' group by reference, standard;
+            insert into assessments_applied (case_reference, submission, standard, demand, fired,
+                table_from)
+            select case_reference, 1, standard, 'MUST', '[]', date '2026-04-01'
+            from assessments_version where case_reference like 'MANY-%';
             insert into audit_event (subject_kind, subject_reference, event, what, actor, at, changes)
             select 'BUSINESS_CASE', 'MANY-' || lpad((n % 20 + 1)::text, 5, '0'), 'Edited', 'Made up',
                 'many.lead', now(), '[]'
@@ -108,7 +134,8 @@ class ManyRowsModuleTests {
             select id_, 1, 'board:ARB', 'candidate', id_
             from flowable.act_ru_task where id_ like 'MANY-%';
             analyze businesscase_case, identity_access, decisions_decision, decisions_condition,
-                consultations_consultation, audit_event, flowable.act_ru_execution, flowable.act_ru_task,
+                consultations_consultation, evidence_item, assessments_version, assessments_applied,
+                audit_event, flowable.act_ru_execution, flowable.act_ru_task,
                 flowable.act_ru_identitylink\
             """;
 

@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 
 import java.util.List;
 
-/** Counts the statements that an act sends to the database, by what Spring and Hibernate log. */
+/**
+ * Counts the statements that an act sends to the database, by what Spring and Hibernate log. What
+ * the service does meanwhile in other threads is not counted.
+ */
 public final class Statements {
 
     private static final List<String> LOGGERS =
@@ -18,7 +21,7 @@ public final class Statements {
     private Statements() {}
 
     public static long of(Runnable act) {
-        var seen = new ListAppender<ILoggingEvent>();
+        var seen = new OfThisThread();
         seen.start();
         var loggers = LOGGERS.stream().map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
         var levels = loggers.stream().map(Logger::getLevel).toList();
@@ -33,6 +36,18 @@ public final class Statements {
             }
         }
         return seen.list.stream().filter(Statements::isStatement).count();
+    }
+
+    private static final class OfThisThread extends ListAppender<ILoggingEvent> {
+
+        private final Thread own = Thread.currentThread();
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (Thread.currentThread() == own) {
+                super.append(event);
+            }
+        }
     }
 
     private static void listen(Logger logger, ListAppender<ILoggingEvent> seen) {
