@@ -28,6 +28,7 @@ public final class Benchmark {
 
     private static final int COUNTED_COPY = 1000;
     private static final int COUNTED_COPIES = 100;
+    private static final int IMPORTED_LINES = 10_000;
 
     private final Report report = new Report(System.out);
     private final double scale = Double.parseDouble(System.getProperty("benchmark.scale", "1"));
@@ -98,6 +99,10 @@ public final class Benchmark {
         var parts = acts.stream().collect(groupingBy(Act::part, LinkedHashMap::new, toList()));
         for (var part : parts.entrySet()) {
             throughput(part.getKey(), part.getValue(), throughput, database);
+        }
+        if (asked("import")) {
+            int lines = (int) (IMPORTED_LINES * scale);
+            report.imports(new Imports(service.http(), database, lines).measure());
         }
         report.memory(service.residentMegabytes());
     }

@@ -17,6 +17,9 @@ record Http(int port) {
 
     static final JsonMapper JSON = JsonMapper.shared();
 
+    /** How the path of a file ends; any other body is JSON. */
+    static final String FILE = "/file";
+
     private static final String PASSWORD = "demonstration";
 
     static {
@@ -75,6 +78,8 @@ record Http(int port) {
             connection.setRequestProperty("If-Match", call.etag());
         }
         if (!call.method().equals("GET")) {
+            var type = call.path().endsWith(FILE) ? "text/csv" : "application/json";
+            connection.setRequestProperty("Content-Type", type);
             send(connection, call.body() == null ? "" : call.body());
         }
         return connection;
@@ -83,7 +88,6 @@ record Http(int port) {
     private static void send(HttpURLConnection connection, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         connection.setDoOutput(true);
-        connection.setRequestProperty("Content-Type", "application/json");
         connection.setFixedLengthStreamingMode(bytes.length);
         try (var stream = connection.getOutputStream()) {
             stream.write(bytes);

@@ -97,6 +97,15 @@ record Report(PrintStream out) {
         }
     }
 
+    void imports(List<Imports.Line> lines) {
+        table("Import of organisations", "Lines", "Lines/s");
+        lines.forEach(
+                line ->
+                        out.printf(
+                                "| %s | %,d | %,.0f |%n",
+                                line.what(), line.part().count(), line.part().perSecond()));
+    }
+
     void memory(long megabytes) {
         out.printf("%nResident after all of it: %d MB%n", megabytes);
     }
