@@ -39,8 +39,7 @@ final class Assumptions {
                 "citizens?|patients?|people|police|biometrics?|immigration|identity|intercepted"
                         + "|payroll|customers?|referrals?|tax");
         SIGNS.put("reached from abroad", "countries|overseas|worldwide|international");
-        SIGNS.put(
-                "beyond England", "(?-i:UK|GB|Scotland|Scottish|Wales|Welsh|Northern Ireland)");
+        SIGNS.put("beyond England", "(?-i:UK|GB|Scotland|Scottish|Wales|Welsh|Northern Ireland)");
         SIGNS.put("internet", "internet|online|digital|cloud|citizens?|customers?");
         SIGNS.put("bought", "contracts?|procure\\w*|suppliers?|outsourc\\w+");
     }
