@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.assessments;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,8 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.england.approvals.businesscase.JudgedCase;
 import uk.nhs.england.approvals.businesscase.JudgedCases;
 import uk.nhs.england.approvals.identity.Actor;
-import uk.nhs.england.approvals.kernel.FieldChange;
-import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.standards.Criteria;
 import uk.nhs.england.approvals.standards.Criterion;
 
@@ -72,7 +69,7 @@ public class Assessing {
         var by = new FindingRules.Judged(keys(judged), supported.today(judged.reference(), actor));
         FindingRules.refusals(FindingRules.Attempt.all(made, side, found, by)).throwIfAny();
         var recorded = actor.at(clock.instant());
-        var act = new Act(side, judged.latestVersion(), by.supported(), recorded);
+        var act = new FindingAct(side, judged.latestVersion(), by.supported(), recorded);
         findings.append(
                 judged.reference(),
                 made.stream().map(one -> act.finding(one, found(found, one))).toList());
@@ -94,46 +91,5 @@ public class Assessing {
 
     private static Found found(Map<String, Found> found, NewFinding made) {
         return found.getOrDefault(made.criterion(), Found.NOTHING);
-    }
-
-    /** Who makes the findings, on which version, by what support, and when. */
-    private record Act(Side side, int submission, Supported supported, Recorded recorded) {
-
-        Findings.On finding(NewFinding made, Found before) {
-            return new Findings.On(
-                    made.criterion(),
-                    new Finding(
-                            before.findings() + 1,
-                            side,
-                            submission,
-                            made.result(),
-                            made.rag(),
-                            made.words(),
-                            null,
-                            made.restsOn(supported),
-                            recorded.by(),
-                            recorded.onBehalfOf(),
-                            recorded.at()));
-        }
-
-        FieldChange change(NewFinding made, Found before) {
-            var earlier = side == Side.LEAD ? before.lead() : before.assessor();
-            return new FieldChange(
-                    made.criterion() + (side == Side.LEAD ? ".lead" : ".assessor"),
-                    earlier == null
-                            ? null
-                            : words(earlier.result(), earlier.rag(), earlier.evidence().size()),
-                    words(made.result(), made.rag(), made.restsOn(supported).size()));
-        }
-
-        /** Which items it rests on is told with the finding: not everybody may know of each. */
-        private static String words(Result result, @Nullable Rag rag, int items) {
-            var view = rag == null ? result.name() : result + " " + rag;
-            return switch (items) {
-                case 0 -> view;
-                case 1 -> view + ", by 1 item of evidence";
-                default -> view + ", by " + items + " items of evidence";
-            };
-        }
     }
 }

@@ -2,9 +2,6 @@ package uk.nhs.england.approvals.businesscase;
 
 import static uk.nhs.england.approvals.businesscase.CaseRules.require;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,12 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.identity.Actor;
-import uk.nhs.england.approvals.kernel.FieldChange;
-import uk.nhs.england.approvals.kernel.GovernanceEvent;
-import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
-import uk.nhs.england.approvals.kernel.Subject;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -49,13 +42,13 @@ public class OverlapThresholds {
 
     /** All of them, those that are over and those planned among them, the latest first. */
     @Transactional(readOnly = true)
-    public List<Dated> all() {
+    public List<OverlapThreshold> all() {
         return jdbc.sql(
                         """
                         select score, valid_from as "from", valid_to as until
                         from businesscase_likely_overlap order by valid_from desc
                         """)
-                .query(Dated.class)
+                .query(OverlapThreshold.class)
                 .list();
     }
 
@@ -88,7 +81,7 @@ public class OverlapThresholds {
                 .param("score", score)
                 .param("from", from)
                 .update();
-        events.publishEvent(new Changed(from, score, actor.at(clock.instant())));
+        events.publishEvent(new OverlapThresholdChanged(from, score, actor.at(clock.instant())));
     }
 
     private static Refusals changing(LocalDate from, LocalDate today) {
@@ -98,37 +91,5 @@ public class OverlapThresholds {
                         "overlap-thresholds-change-ahead",
                         "from",
                         "An overlap threshold changes today or on a later day, within 10 years."));
-    }
-
-    /** A score and when it counts. */
-    @Schema(
-            name = "OverlapThreshold",
-            description = "From which score on an overlap is likely, and when.")
-    public record Dated(
-            @Schema(description = "The score, above 0 and at most 1.", example = "0.45")
-                    BigDecimal score,
-            @Schema(description = "The first day.", example = "2026-12-01") LocalDate from,
-            @Schema(
-                            description = "The first day on which it no longer counts.",
-                            example = "2027-04-01")
-                    @Nullable LocalDate until) {}
-
-    /** Another score counts from a day on. */
-    record Changed(LocalDate from, BigDecimal score, Recorded recorded) implements GovernanceEvent {
-
-        @Override
-        public Subject subject() {
-            return new Subject(Subject.Kind.OVERLAP_THRESHOLD, "OVERLAP-THRESHOLD");
-        }
-
-        @Override
-        public String what() {
-            return "An overlap is likely from a score of %s, from %s".formatted(score, from);
-        }
-
-        @Override
-        public List<FieldChange> changes() {
-            return List.of(new FieldChange("score", null, score.toPlainString()));
-        }
     }
 }

@@ -67,7 +67,7 @@ final class Contents implements AutoCloseable {
     }
 
     /** Takes entries in or out. */
-    void apply(List<Entries.Stored> batch) throws IOException {
+    void apply(List<Stored> batch) throws IOException {
         sketches = null;
         for (var stored : batch) {
             leaveOut(Known.key(stored.kind(), stored.reference()));
@@ -94,7 +94,7 @@ final class Contents implements AutoCloseable {
         }
     }
 
-    private void take(Entries.Stored stored) throws IOException {
+    private void take(Stored stored) throws IOException {
         var words = vocabulary.bag(Word.of(stored.whole()));
         var titleWords = titles.bag(Word.of(stored.title()));
         var taken = stored.known(words, titleWords);

@@ -39,7 +39,7 @@ final class Index implements AutoCloseable {
         return locked(lock.readLock(), () -> contents.direction(reference, hash));
     }
 
-    void apply(List<Entries.Stored> batch) {
+    void apply(List<Stored> batch) {
         locked(
                 lock.writeLock(),
                 () -> {

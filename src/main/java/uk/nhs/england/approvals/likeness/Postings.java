@@ -13,10 +13,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 
@@ -115,21 +113,5 @@ final class Postings implements AutoCloseable {
 
         private static final Comparator<Found> BEST_FIRST =
                 Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::key);
-    }
-
-    /** BM25 without what depends on the state of Lucene's segments; the weights say the rest. */
-    private static final class Frequencies extends BM25Similarity {
-
-        private static final float USUAL_LENGTH = 100;
-
-        @Override
-        protected float idf(long in, long of) {
-            return 1;
-        }
-
-        @Override
-        protected float avgFieldLength(CollectionStatistics statistics) {
-            return USUAL_LENGTH;
-        }
     }
 }

@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.kernel.FieldChange;
-import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Recorded;
-import uk.nhs.england.approvals.kernel.Subject;
 import uk.nhs.england.approvals.likeness.Entry;
 import uk.nhs.england.approvals.likeness.Kind;
 import uk.nhs.england.approvals.likeness.Likeness;
+import uk.nhs.england.approvals.register.ServiceEvents.ServiceChanged;
+import uk.nhs.england.approvals.register.ServiceEvents.ServiceEntered;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -121,37 +121,5 @@ public class ServiceRegister {
     /** The services after a reference, in order. */
     public List<ItService> after(String reference, int most) {
         return rows.after(reference, most);
-    }
-
-    /** A service was entered in the register. */
-    public record ServiceEntered(String reference, Recorded recorded) implements GovernanceEvent {
-        @Override
-        public Subject subject() {
-            return new Subject(Subject.Kind.SERVICE, reference);
-        }
-
-        @Override
-        public boolean isFirst() {
-            return true;
-        }
-
-        @Override
-        public String what() {
-            return "Service entered in the register";
-        }
-    }
-
-    /** What the register says of a service was changed. */
-    public record ServiceChanged(String reference, List<FieldChange> changes, Recorded recorded)
-            implements GovernanceEvent {
-        @Override
-        public Subject subject() {
-            return new Subject(Subject.Kind.SERVICE, reference);
-        }
-
-        @Override
-        public String what() {
-            return "Service changed in the register";
-        }
     }
 }

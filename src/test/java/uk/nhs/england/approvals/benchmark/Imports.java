@@ -63,11 +63,7 @@ final class Imports {
     }
 
     private Line run(String what, String letter, int edition) throws InterruptedException {
-        var asked =
-                Map.of(
-                        "kind", "ORGANISATIONS",
-                        "mapping", MAPPING,
-                        "dryRun", false);
+        var asked = Map.of("kind", "ORGANISATIONS", "mapping", MAPPING, "dryRun", false);
         var begun =
                 http.send(
                         new Call(

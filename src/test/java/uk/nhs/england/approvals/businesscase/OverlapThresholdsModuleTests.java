@@ -30,7 +30,7 @@ class OverlapThresholdsModuleTests {
     private final Office office;
     private final JdbcClient database;
     private final Comparisons comparisons;
-    private final List<OverlapThresholds.Dated> before;
+    private final List<OverlapThreshold> before;
 
     OverlapThresholdsModuleTests(@Autowired ApplicationContext context) {
         office = new Office(context);

@@ -22,7 +22,7 @@ class IndexPropertyTests {
     @Property(tries = 100)
     void anIndexThatFollowedAnyChangesAnswersAsAFreshOne(
             @ForAll("changes") List<Change> changes, @ForAll("texts") String asked) {
-        var kept = new HashMap<String, Entries.Stored>();
+        var kept = new HashMap<String, Stored>();
         try (var followed = new Index();
                 var fresh = new Index()) {
             var number = 0;
@@ -99,7 +99,7 @@ class IndexPropertyTests {
     /** An entry is kept with a text, understood or not, or removed where there is none. */
     record Change(String reference, @Nullable String text, boolean understood) {
 
-        Entries.Stored stored(int number) {
+        Stored stored(int number) {
             return text == null
                     ? Some.removed(reference, number)
                     : Some.stored(

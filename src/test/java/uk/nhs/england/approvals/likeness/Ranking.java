@@ -25,11 +25,11 @@ final class Ranking {
         }
     }
 
-    private static List<Entries.Stored> stored(Corpus corpus, Map<Hash, Direction> directions) {
-        var stored = new ArrayList<Entries.Stored>();
+    private static List<Stored> stored(Corpus corpus, Map<Hash, Direction> directions) {
+        var stored = new ArrayList<Stored>();
         for (var entry : corpus.entries()) {
             var hash = Hash.of(entry.title(), entry.text());
-            stored.add(new Entries.Stored(entry, hash, 1, false, directions.get(hash)));
+            stored.add(new Stored(entry, hash, 1, false, directions.get(hash)));
         }
         return stored;
     }

@@ -25,13 +25,13 @@ final class Some {
         return Direction.of(values);
     }
 
-    static Entries.Stored stored(Entry entry, long change, @Nullable Direction direction) {
+    static Stored stored(Entry entry, long change, @Nullable Direction direction) {
         var hash = Hash.of(entry.title(), entry.text());
-        return new Entries.Stored(entry, hash, change, false, direction);
+        return new Stored(entry, hash, change, false, direction);
     }
 
-    static Entries.Stored removed(String reference, long change) {
+    static Stored removed(String reference, long change) {
         var nothing = entry(reference, "", "");
-        return new Entries.Stored(nothing, Hash.of("", ""), change, true, null);
+        return new Stored(nothing, Hash.of("", ""), change, true, null);
     }
 }

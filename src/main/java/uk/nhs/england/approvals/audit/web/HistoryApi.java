@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import uk.nhs.england.approvals.audit.HistoryEntry;
 import uk.nhs.england.approvals.audit.HistoryReading;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
@@ -35,7 +36,7 @@ class HistoryApi {
             description =
                     "Every act on the case, oldest first; each carries the hash of the one before,"
                             + " so that the chain can be checked.")
-    Slice<HistoryReading.Entry> list(
+    Slice<HistoryEntry> list(
             @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
                     String reference,
             Paging paging,

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import uk.nhs.england.approvals.businesscase.OverlapThreshold;
 import uk.nhs.england.approvals.businesscase.OverlapThresholds;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
@@ -48,7 +49,7 @@ class OverlapThresholdsApi {
     @Operation(
             summary = "List overlap thresholds",
             description = "Those that are over and those planned among them, the latest first.")
-    Slice<OverlapThresholds.Dated> list() {
+    Slice<OverlapThreshold> list() {
         return new Slice<>(thresholds.all(), null);
     }
 
@@ -59,7 +60,7 @@ class OverlapThresholdsApi {
             description =
                     "From today or a later day on, until the next planned change. Comparisons that"
                             + " were made keep the score that was in force.")
-    Slice<OverlapThresholds.Dated> change(
+    Slice<OverlapThreshold> change(
             @Parameter(description = "The first day", example = "2026-12-01") @PathVariable
                     LocalDate from,
             @Valid @RequestBody NewOverlapThreshold threshold,

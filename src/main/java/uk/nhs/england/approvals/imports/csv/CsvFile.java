@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -21,13 +20,7 @@ public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
     /** A file with more broken lines is no such file at all. */
     public static final int MOST_BROKEN = 100;
 
-    /** Opens the text of a file from its beginning, as often as asked. */
-    @FunctionalInterface
-    public interface Source {
-        Reader open() throws IOException;
-    }
-
-    private final Source source;
+    private final CsvSource source;
     private final CSVFormat format;
     private Limited reader;
     private CSVParser parser;
@@ -39,7 +32,7 @@ public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
     private int broken;
     private @Nullable CsvLine next;
 
-    public CsvFile(Source source, char delimiter) {
+    public CsvFile(CsvSource source, char delimiter) {
         this.source = source;
         this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         this.reader = open(0);
