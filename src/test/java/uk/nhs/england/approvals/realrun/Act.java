@@ -9,7 +9,7 @@ enum Act {
     DEMAND("demand an assessment", ""),
     PLAN("plan a sitting", ""),
     ATTEND("take the attendance", ""),
-    BEGIN("begin a draft", "Drafted"),
+    IMPORT("import a draft", "Drafted"),
     EDIT("change a draft", "Edited"),
     SUBMIT("submit", "Submitted"),
     WITHDRAW("withdraw", "Withdrawn"),

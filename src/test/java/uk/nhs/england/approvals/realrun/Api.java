@@ -37,7 +37,7 @@ final class Api {
      * Something that is asked for.
      *
      * @param etag of what was read before; null when it need not be
-     * @param body as JSON; null for none
+     * @param body as JSON, or the bytes of a file; null for none
      */
     record Call(
             String person,
@@ -139,12 +139,25 @@ final class Api {
         return link.isEmpty() ? "" : link.substring(1, link.indexOf('>'));
     }
 
+    private static String type(Call call) {
+        if (call.body() instanceof byte[]) {
+            return "text/csv";
+        }
+        return call.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
+    }
+
+    private static byte[] body(Call call) {
+        return switch (call.body()) {
+            case null -> new byte[0];
+            case byte[] file -> file;
+            default -> JSON.writeValueAsBytes(call.body());
+        };
+    }
+
     private HttpRequest request(Call call) {
         var account = (call.person() + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
         boolean whole = call.path().startsWith("/api/") || call.path().startsWith("/actuator/");
         var path = whole ? call.path() : "/api/v1" + call.path();
-        var patch = call.method().equals("PATCH");
-        var body = call.body() == null ? "" : JSON.writeValueAsString(call.body());
         var request =
                 HttpRequest.newBuilder(URI.create(address + path))
                         .timeout(Duration.ofSeconds(60))
@@ -152,10 +165,8 @@ final class Api {
                                 "Authorization",
                                 "Basic " + Base64.getEncoder().encodeToString(account))
                         .header("Accept", "application/json, application/problem+json")
-                        .header(
-                                "Content-Type",
-                                patch ? "application/merge-patch+json" : "application/json")
-                        .method(call.method(), HttpRequest.BodyPublishers.ofString(body));
+                        .header("Content-Type", type(call))
+                        .method(call.method(), HttpRequest.BodyPublishers.ofByteArray(body(call)));
         if (call.etag() != null) {
             request.header("If-Match", call.etag());
         }

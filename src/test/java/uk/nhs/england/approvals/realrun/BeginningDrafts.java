@@ -2,19 +2,20 @@ package uk.nhs.england.approvals.realrun;
 
 import uk.nhs.england.approvals.realrun.Api.Call;
 
-/** How a case begins: its lead writes the draft in one go. */
+/**
+ * How a case begins: the PMO has imported its draft, and its lead writes the rest of it in one go.
+ */
 record BeginningDrafts(Office office) {
 
     void begin(Passage passage) {
         var assumptions = new Assumptions(passage.project);
         passage.assumed.addAll(assumptions.signs());
-        var call = new Call(passage.lead, "POST", "/business-cases", null, assumptions.draft());
-        var begun =
-                office.measures().measure(() -> office.api().send(call), _ -> Act.BEGIN.words());
-        if (!begun.isGood()) {
-            throw new Api.RefusedException(call, begun);
-        }
-        passage.reference = begun.body().path("reference").asString();
-        office.ledger().note(passage.reference, Act.BEGIN, passage.lead);
+        passage.reference = passage.draft;
+        office.ledger().note(passage.reference, Act.IMPORT, Office.PMO);
+        var read = office.api().get(passage.lead, passage.path());
+        office.act(
+                Act.EDIT,
+                passage,
+                new Call(passage.lead, "PATCH", passage.path(), read.etag(), assumptions.draft()));
     }
 }

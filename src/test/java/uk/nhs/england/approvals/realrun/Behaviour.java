@@ -57,9 +57,10 @@ final class Behaviour {
     /** All of it in words, printed before the tables. */
     static final List<String> WORDS =
             List.of(
-                    "Leads write %d drafts each working day from what the file says, by fixed rules"
+                    "The PMO imports the whole file as drafts. The lead completes %d of them each"
                                     .formatted(CASES_A_DAY)
-                            + " over its words, submit them at once and give their own view of the"
+                            + " working day from what the file says, by fixed rules over its words,"
+                            + " submits them at once and gives a view of each against the"
                             + " Technology Code of Practice.",
                     "The PMO decides the route 1 or 2 working days later: as proposed; with DPAG"
                         + " added where the cost is not known. It asks clinical safety about the"

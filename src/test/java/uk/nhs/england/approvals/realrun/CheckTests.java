@@ -57,6 +57,7 @@ class CheckTests {
         var day = LocalDate.of(2026, 9, 7);
         var project =
                 new Project(
+                        "gmpp/2015/Made up",
                         "Bells",
                         "Department",
                         "2015",
@@ -68,7 +69,7 @@ class CheckTests {
                         Optional.of(1L),
                         "",
                         List.of());
-        var passage = new Passage(project, "priya.nair");
+        var passage = new Passage(project, "priya.nair", "BC-2026-0001");
         passage.reference = "BC-2026-0001";
         return passage;
     }

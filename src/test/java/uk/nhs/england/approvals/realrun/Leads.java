@@ -6,13 +6,13 @@ import uk.nhs.england.approvals.realrun.Api.Call;
 import uk.nhs.england.approvals.realrun.Diary.Hour;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** The leads: write, submit, answer, resubmit, and now and then withdraw. */
 final class Leads {
 
-    private static final List<String> NAMES = List.of("priya.nair", "sam.okafor");
+    /** Leads every case, as the import says. */
+    static final String LEAD = "priya.nair";
 
     private final Office office;
     private final BeginningDrafts drafts;
@@ -26,11 +26,10 @@ final class Leads {
         this.assessors = assessors;
     }
 
-    static String name(int number) {
-        return NAMES.get(number % NAMES.size());
-    }
-
-    /** Writes the draft, submits it, and says how it stands against the Code of Practice. */
+    /**
+     * Writes the rest of the draft, submits it, and says how it stands against the Code of
+     * Practice.
+     */
     void begin(Passage passage) {
         drafts.begin(passage);
         submit(passage);

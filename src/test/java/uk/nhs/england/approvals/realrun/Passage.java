@@ -13,6 +13,7 @@ final class Passage {
 
     final Project project;
     final String lead;
+    final String draft;
     final List<String> assumed = new ArrayList<>();
     final List<String> fired = new ArrayList<>();
     final List<String> decisions = new ArrayList<>();
@@ -26,9 +27,13 @@ final class Passage {
     boolean closed;
     double millis;
 
-    Passage(Project project, String lead) {
+    /**
+     * @param draft the reference of the case that its line became
+     */
+    Passage(Project project, String lead, String draft) {
         this.project = project;
         this.lead = lead;
+        this.draft = draft;
     }
 
     /** What tells this case from all others, before it has a reference. */

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 /**
  * One project of the portfolio as the file tells it, mended; every mending and every gap is noted.
  *
+ * @param key by which an import knows its line
  * @param pounds the whole-life cost in pounds; empty when it is missing or withheld
  * @param withheld what the file says instead of a cost; empty when there is a cost
  */
 record Project(
+        String key,
         String name,
         String department,
         String year,
@@ -90,6 +92,7 @@ record Project(
         var cost = text.line(row.get("whole_life_cost_gbp_m"), "whole-life cost", 300);
         var pounds = pounds(cost, notes);
         return new Project(
+                "gmpp/%s/%s".formatted(row.get("year").strip(), row.get("project").strip()),
                 text.line(row.get("project"), "project", 200),
                 text.line(row.get("department"), "department", 100),
                 year(row),

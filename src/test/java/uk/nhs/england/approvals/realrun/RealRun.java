@@ -15,8 +15,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -76,6 +76,7 @@ final class RealRun {
                 var service = Service.start(database, settings.meaning(), FIRST)) {
             service.computeMeanings();
             var api = new Api(service.port());
+            var imported = new Importing(api, measures, settings.csv()).all();
             var office =
                     new Office(
                             service,
@@ -85,12 +86,13 @@ final class RealRun {
                             new Days(bankHolidays(api)),
                             new Diary(),
                             new Ledger(),
-                            passages(projects));
-            return report(settings, office, progress);
+                            passages(projects, imported.references()));
+            return report(settings, office, imported.words(), progress);
         }
     }
 
-    private static Report report(Settings settings, Office office, Consumer<String> progress) {
+    private static Report report(
+            Settings settings, Office office, List<String> imported, Consumer<String> progress) {
         long began = System.nanoTime();
         var people = new People(office);
         people.work(progress);
@@ -105,6 +107,7 @@ final class RealRun {
                 new Report.Outcome(
                         settings,
                         office,
+                        imported,
                         files,
                         people.wordsOfRows(),
                         Check.of(files, office.ledger(), Check.readiness(office.api())),
@@ -112,10 +115,10 @@ final class RealRun {
                         (System.nanoTime() - began) / 1e9));
     }
 
-    private static List<Passage> passages(List<Project> projects) {
-        var passages = new ArrayList<Passage>();
-        projects.forEach(one -> passages.add(new Passage(one, Leads.name(passages.size()))));
-        return passages;
+    private static List<Passage> passages(List<Project> projects, Map<String, String> references) {
+        return projects.stream()
+                .map(one -> new Passage(one, Leads.LEAD, references.get(one.key())))
+                .toList();
     }
 
     private static Set<LocalDate> bankHolidays(Api api) {

@@ -15,6 +15,7 @@ record Report(Outcome outcome) {
     record Outcome(
             RealRun.Settings settings,
             Office office,
+            List<String> imported,
             List<CaseFile> files,
             Map<String, String> wordsOfRows,
             Check.Result check,
@@ -72,6 +73,8 @@ record Report(Outcome outcome) {
         page.title("How the people behave");
         Behaviour.WORDS.forEach(page::item);
         Verdict.RULES.forEach(page::item);
+        page.title("The import of the file");
+        outcome.imported().forEach(page::item);
         new CaseTable(page, outcome).print(times);
         new Summaries(page, outcome).print();
         new ConsulteeTable(page, outcome.files(), outcome.office().days()).print();
