@@ -35,11 +35,13 @@ class LikeThis {
                 or (a.holders && cast(:keys as text[]) and c.standing <> all (cast(:without as text[])))
             """;
 
-    private static final String CASES =
+    private static final String DECIDED =
             """
             select subject_reference from identity_access
             where subject_reference = any (cast(:references as text[]))
                 and holders && cast(:keys as text[])
+                and exists (select 1 from decisions_decision decided
+                            where decided.subject_reference = identity_access.subject_reference)
             """;
 
     private final Likeness likeness;
@@ -82,11 +84,12 @@ class LikeThis {
                 .toList();
     }
 
-    /** Cases that this person may read. */
-    List<Alike> cases(String reference, CaseDraft.Document document, Actor actor, int most) {
+    /** Cases that this person may read and some board has decided on. */
+    List<Alike> decided(String reference, CaseDraft.Document document, Actor actor, int most) {
+        likeness.upToDate();
         var keys = access.keysOf(actor);
         return likeness
-                .like(text(reference, document), most, references -> readable(references, keys))
+                .like(text(reference, document), most, references -> decided(references, keys))
                 .stream()
                 .map(Alike::of)
                 .toList();
@@ -113,9 +116,9 @@ class LikeThis {
                         .list());
     }
 
-    private Set<String> readable(Set<String> references, String[] keys) {
+    private Set<String> decided(Set<String> references, String[] keys) {
         return new TreeSet<>(
-                jdbc.sql(CASES)
+                jdbc.sql(DECIDED)
                         .param("references", references.toArray(String[]::new))
                         .param("keys", keys)
                         .query(String.class)

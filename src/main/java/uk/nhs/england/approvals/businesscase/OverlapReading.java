@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 @Transactional(readOnly = true)
 public class OverlapReading {
 
-    /** How many like cases are looked at for decisions. */
-    private static final int LIKE_CASES = 30;
-
     private final Cases cases;
     private final CaseReading reading;
     private final Overlaps overlaps;
@@ -100,13 +97,11 @@ public class OverlapReading {
      */
     public List<PrecedentView> precedents(String reference, int most, Actor actor) {
         var document = reading.seenBy(cases.read(reference, actor), actor);
-        var alike = likeThis.cases(reference, document, actor, LIKE_CASES);
+        var alike = likeThis.decided(reference, document, actor, most);
         var references = alike.stream().map(Alike::reference).toList();
         var decided = decisions.onAll(references);
         var standings = standings(decided.keySet());
         return alike.stream()
-                .filter(one -> decided.containsKey(one.reference()))
-                .limit(most)
                 .map(
                         one ->
                                 new PrecedentView(

@@ -67,6 +67,12 @@ public class MyWork {
                         split_part(process.business_key_, '/', 1))
                 join identity_access access on access.subject_reference = about.reference
                 where access.holders && cast(:keys as text[])
+                    and not (task.task_def_key_ = 'respond' and (about.lead = :person
+                        or :person = any (about.co_authors)
+                        or exists (select 1 from boards_interest interest
+                                   where interest.subject_reference = about.reference
+                                     and interest.person = :person
+                                     and interest.withdrawn_at is null)))
             )
             select * from work
             where cast(:after as text) is null
@@ -96,7 +102,10 @@ public class MyWork {
         return new Place(until == null ? NO_LAST_DAY : until, item.since(), item.id());
     }
 
-    /** What waits for this person, most urgent first; never about a case they may not read. */
+    /**
+     * What waits for this person, most urgent first; never about a case they may not read, nor a
+     * response that they may not give because it is their own case or they have an interest in it.
+     */
     public List<WorkItem> of(Actor actor, @Nullable Place after, int limit) {
         var principal = new Actor(actor.principal(), actor.roles(), null);
         return jdbc.sql(FIND)

@@ -209,7 +209,8 @@ class EvidencedStoryTests {
     void whatABoardDemandsIsNotCompleteOnceItsEvidenceHasExpired() {
         demand("2044-01-01", "2044-02-01");
         office.clock().set(Instant.parse("2044-01-10T09:00:00Z"));
-        evidence = new Offering(office, office.routed(CaseAnswers.complete()));
+        var goesLiveLater = CaseAnswers.complete().with("operation", "goLive", "2045-02-01");
+        evidence = new Offering(office, office.routed(goesLiveLater));
         office.everyConsulteeIsContent(evidence.reference());
         var years = Map.of("issued", "2043-12-01", "criteria", List.of("DPIA/2022-06/2"));
         var expiring = evidence.link(merged(years, "expires", "2044-01-15"));

@@ -241,6 +241,22 @@ class ComparingCasesModuleTests {
     }
 
     @Test
+    void aPrecedentIsFoundBehindManyCasesThatNobodyHasDecidedOn() {
+        var earlier = submitted("OFFICIAL");
+        office.confirmRoute(earlier);
+        office.decide("ARB", earlier, Outcomes.rejected());
+        var reference = submitted("OFFICIAL");
+        for (int i = 0; i < 30; i++) {
+            submitted("OFFICIAL");
+        }
+
+        var precedents = items(Staff.LEAD, Office.of(reference) + "/precedents");
+
+        assertThat(precedents.getFirst().get("alike").get("reference").asString())
+                .isEqualTo(earlier);
+    }
+
+    @Test
     void aServiceThatHasEndedIsNoOverlap() {
         var ended = service();
         var lasting = service();

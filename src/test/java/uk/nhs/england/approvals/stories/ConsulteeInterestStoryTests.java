@@ -62,6 +62,20 @@ class ConsulteeInterestStoryTests {
     }
 
     @Test
+    void whoMayNotRespondIsNotAskedToInTheirWork() {
+        var author = Staff.actor(Staff.LEAD.person().value(), Role.PROJECT_LEAD, Role.CONSULTEE);
+        Specialists.join(SECURITY, author, database);
+        assertThat(office.workOf(NADIA, reference)).containsExactly("Respond");
+
+        declare(NADIA).ok();
+
+        assertThat(office.workOf(NADIA, reference)).isEmpty();
+        assertThat(office.workOf(author, reference)).isEmpty();
+        assertThat(office.workOf(OTHER, reference)).containsExactly("Respond");
+        leave(author);
+    }
+
+    @Test
     void whatAnInterestedPersonSaidBeforeIsNotReplacedByThem() {
         respond(NADIA).ok();
         declare(NADIA).ok();
