@@ -92,7 +92,7 @@ record Project(
         var cost = text.line(row.get("whole_life_cost_gbp_m"), "whole-life cost", 300);
         var pounds = pounds(cost, notes);
         return new Project(
-                "gmpp/%s/%s".formatted(row.get("year").strip(), row.get("project").strip()),
+                key(row),
                 text.line(row.get("project"), "project", 200),
                 text.line(row.get("department"), "department", 100),
                 year(row),
@@ -104,6 +104,12 @@ record Project(
                 pounds,
                 pounds.isPresent() ? "" : cost,
                 notes);
+    }
+
+    /** As the import's mapping puts it together; runs of blanks are one. */
+    private static String key(Map<String, String> row) {
+        var joined = "gmpp/%s/%s".formatted(row.get("year").strip(), row.get("project").strip());
+        return joined.replaceAll("\\s+", " ");
     }
 
     /** Whether it is the same project, in this year or another. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -117,8 +118,13 @@ final class RealRun {
 
     private static List<Passage> passages(List<Project> projects, Map<String, String> references) {
         return projects.stream()
-                .map(one -> new Passage(one, Leads.LEAD, references.get(one.key())))
+                .map(one -> new Passage(one, Leads.LEAD, draft(one, references)))
                 .toList();
+    }
+
+    private static String draft(Project project, Map<String, String> references) {
+        return Objects.requireNonNull(
+                references.get(project.key()), () -> "Nothing was imported as " + project.key());
     }
 
     private static Set<LocalDate> bankHolidays(Api api) {
