@@ -82,9 +82,11 @@ final class Consultees {
         respondOn(office.in(1), passage, consultee);
     }
 
+    /** A new version may have given it more time meanwhile. */
     private void extend(Passage passage, String consultee, LocalDate until, String why) {
         var path = passage.path() + "/consultations/" + consultee;
-        if (isAwaited(office.api().get(Office.PMO, path).body())) {
+        var shown = office.api().get(Office.PMO, path).body();
+        if (isAwaited(shown) && LocalDate.parse(shown.path("due").asString()).isBefore(until)) {
             office.act(
                     Act.EXTEND,
                     passage,
