@@ -29,8 +29,11 @@ public class ConsulteeReading {
             """
             select t.consultee, t.name, t.purpose, t.time_limit, t.mandatory, t.valid_from,
                 c.revision,
-                (select l.valid_to from consultations_terms l where l.consultee = t.consultee
-                    order by l.valid_from desc limit 1) as ended
+                (select min(l.valid_to) from consultations_terms l
+                    where l.consultee = t.consultee and l.valid_to > t.valid_from
+                        and not exists (select 1 from consultations_terms n
+                            where n.consultee = l.consultee and n.valid_from = l.valid_to))
+                    as ended
             from consultations_terms t join consultations_consultee c on c.code = t.consultee
             """;
 

@@ -83,7 +83,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     @Override
     public void run(ApplicationArguments given) {
         try {
-            exitCode = run(CommandArguments.of(given));
+            run(CommandArguments.of(given));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage() + "\n\n" + CommandArguments.USAGE);
         } catch (Refused e) {
@@ -93,7 +93,8 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         }
     }
 
-    private int run(CommandArguments arguments) throws IOException {
+    /** A report that cannot be written does not change how the import ended. */
+    private void run(CommandArguments arguments) throws IOException {
         var actor = actor(arguments.as());
         var read = arguments.namesAFile() ? read(Path.of(arguments.mapping())) : null;
         var reference = asking.ask(arguments.wanted(read), actor);
@@ -104,12 +105,12 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         progress.follow(reference, actor, out);
         var ended = reading.show(reference, actor);
         tell(ended);
+        exitCode = code(ended);
         if (arguments.report() != null) {
             try (var to = Files.newBufferedWriter(arguments.report(), StandardCharsets.UTF_8)) {
                 report.write(reference, to);
             }
         }
-        return code(ended);
     }
 
     private Actor actor(String username) {

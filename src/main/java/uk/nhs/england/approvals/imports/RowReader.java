@@ -44,21 +44,13 @@ final class RowReader {
         if (line.fault() != null) {
             row.fault(line.fault());
         } else if (line.cells().size() != columns.width()) {
-            row.fault(otherWidth(line));
+            row.fault(
+                    "This line has %d cells where %s has %d."
+                            .formatted(line.cells().size(), columns.words(), columns.width()));
         } else {
             mapping.fields().forEach(one -> read(one, line.cells(), row));
         }
         return row;
-    }
-
-    private String otherWidth(CsvLine line) {
-        var from =
-                line.last() > line.number()
-                        ? " It goes on to line %d: is a quotation mark left open?"
-                                .formatted(line.last())
-                        : "";
-        return "This line has %d cells where %s has %d.%s"
-                .formatted(line.cells().size(), columns.words(), columns.width(), from);
     }
 
     private void read(FieldMapping one, List<String> cells, Row row) {

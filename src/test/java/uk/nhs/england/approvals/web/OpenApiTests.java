@@ -54,6 +54,20 @@ class OpenApiTests {
     }
 
     @Test
+    void aFileIsSentAsItIs() {
+        eachOperation(
+                (name, operation) -> {
+                    var content = operation.path("requestBody").path("content");
+                    for (var type : List.of("application/octet-stream", "text/csv")) {
+                        if (content.has(type)) {
+                            var schema = content.path(type).path("schema");
+                            assertThat(schema.path("type").asString()).as(name).isEqualTo("string");
+                        }
+                    }
+                });
+    }
+
+    @Test
     void everyOperationSaysWhatItDoesAndWhatItAnswers() {
         var gaps = new ArrayList<String>();
         eachOperation(

@@ -13,7 +13,13 @@ import java.util.regex.Pattern;
  */
 final class PdfFile {
 
-    private static final Pattern END = Pattern.compile("(?s).*%%EOF[\\s\\x00]*");
+    private static final Pattern END =
+            Pattern.compile("(?s).*startxref\\s+(\\d{1,10})\\s+%%EOF[\\s\\x00]*");
+
+    /** What stands where the end points to: a table of the objects, or a stream of them. */
+    private static final Pattern OBJECTS = Pattern.compile("(?s)\\s*(xref|\\d+\\s+\\d+\\s+obj).*");
+
+    private static final int BEGINNING = 32;
     private static final Pattern ESCAPED = Pattern.compile("#([0-9a-fA-F]{2})");
 
     /** The longest name looked for, each of its characters written as three. */
@@ -26,7 +32,8 @@ final class PdfFile {
 
     static FileType check(Path file) throws IOException {
         Appended.check(file);
-        if (!END.matcher(text(Tail.of(file, LAST))).matches()) {
+        var end = END.matcher(text(Tail.of(file, LAST)));
+        if (!end.matches() || !OBJECTS.matcher(at(file, Long.parseLong(end.group(1)))).matches()) {
             throw Unfit.damaged("a PDF does not end like that");
         }
         try (var in = Files.newInputStream(file)) {
@@ -38,6 +45,16 @@ final class PdfFile {
             }
         }
         return FileType.PDF;
+    }
+
+    private static String at(Path file, long offset) throws IOException {
+        if (offset >= Files.size(file)) {
+            return "";
+        }
+        try (var in = Files.newInputStream(file)) {
+            in.skipNBytes(offset);
+            return text(in.readNBytes(BEGINNING));
+        }
     }
 
     private static void checkNames(String text) {

@@ -68,7 +68,14 @@ class EvidenceFileApi {
             description =
                     "The bytes of the file as the body, 25 MB at most unless set otherwise. Its"
                             + " type is known by its content. The same file sent again changes"
-                            + " nothing; another one is refused: replace the item.")
+                            + " nothing; another one is refused: replace the item.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/octet-stream",
+                                            schema = @Schema(type = "string", format = "binary"))))
     @ApiResponse(responseCode = "201", description = "Created: the file is kept.")
     @ApiResponse(responseCode = "200", description = "OK: the file was there.")
     ResponseEntity<EvidenceView> send(

@@ -8,4 +8,11 @@ public class BrokenFile extends RuntimeException {
     public BrokenFile(String why) {
         super(why);
     }
+
+    static BrokenFile ofBrokenLines(int most, long last) {
+        return new BrokenFile(
+                "More than %d lines are broken, the last of them line %d: this is no file of"
+                                .formatted(most, last)
+                        + " comma-separated values, or has another delimiter.");
+    }
 }

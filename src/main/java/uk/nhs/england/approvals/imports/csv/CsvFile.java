@@ -29,6 +29,9 @@ public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
     /** The lines before the ones that the parser counts. */
     private long before;
 
+    /** The cells of the first record; 0 before it is read. */
+    private int width;
+
     private int broken;
     private @Nullable CsvLine next;
 
@@ -67,24 +70,24 @@ public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
         return line;
     }
 
+    /** One over several lines with other cells than the first swallowed what stands there. */
     private CsvLine line(long begins, CSVRecord found) {
         long ends = Math.max(begins, before + parser.getCurrentLineNumber());
-        return new CsvLine(begins, ends, found.toList(), null);
+        if (ends > begins && width > 0 && found.size() != width) {
+            return broken(begins);
+        }
+        var line = new CsvLine(begins, ends, found.toList(), null);
+        width = width == 0 && !line.isBlank() ? found.size() : width;
+        return line;
     }
 
     private CsvLine broken(long begins) {
         broken++;
         if (broken > MOST_BROKEN) {
-            throw new BrokenFile(
-                    "More than %d lines are broken, the last of them line %d: this is no file of"
-                                    .formatted(MOST_BROKEN, begins)
-                            + " comma-separated values, or has another delimiter.");
+            throw BrokenFile.ofBrokenLines(MOST_BROKEN, begins);
         }
         goOnAfter(begins);
-        return CsvLine.bad(
-                begins,
-                "A quotation mark is left open or stands in the middle of a quoted cell, so the"
-                        + " cells of this line cannot be told apart.");
+        return CsvLine.broken(begins);
     }
 
     private void goOnAfter(long line) {

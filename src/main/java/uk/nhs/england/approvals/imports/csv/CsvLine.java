@@ -18,8 +18,14 @@ public record CsvLine(long number, long last, List<String> cells, @Nullable Stri
         cells = List.copyOf(cells);
     }
 
-    static CsvLine bad(long number, String fault) {
-        return new CsvLine(number, number, List.of(), fault);
+    /** A line whose cells cannot be told apart, because of a quotation mark. */
+    static CsvLine broken(long number) {
+        return new CsvLine(
+                number,
+                number,
+                List.of(),
+                "A quotation mark is left open or stands in the middle of a quoted cell, so the"
+                        + " cells of this line cannot be told apart.");
     }
 
     public boolean isBlank() {

@@ -61,7 +61,14 @@ class ImportFileApi {
             description =
                     "The bytes of the file as the body, 50 MB at most unless set otherwise. The"
                             + " import is then run in the background, after any other. The same"
-                            + " file sent again changes nothing; another one is refused.")
+                            + " file sent again changes nothing; another one is refused.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema = @Schema(type = "string", format = "binary"))))
     ImportView send(
             @Parameter(description = "The import", example = "IM-2026-0001") @PathVariable
                     String reference,

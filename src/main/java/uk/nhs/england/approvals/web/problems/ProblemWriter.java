@@ -59,7 +59,7 @@ public class ProblemWriter {
         try {
             var called = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             var path = called instanceof String address ? address : request.getRequestURI();
-            return new URI(null, null, path, null);
+            return new URI(path);
         } catch (URISyntaxException e) {
             return URI.create("/");
         }

@@ -251,11 +251,12 @@ class ConsulteesModuleTests {
                                         "Archives"))
                         .ok();
 
-        assertThat(again.get("lastDay").isNull()).isTrue();
+        assertThat(again.get("lastDay").asString()).isEqualTo("2026-09-30");
         assertThat(codes("?on=2026-11-30")).doesNotContain(code);
         assertThat(codes("?on=2026-12-01")).contains(code);
         office.clock().advance(Duration.ofDays(100));
         assertThat(show().get("name").asString()).isEqualTo("Archives");
+        assertThat(show().get("lastDay").isNull()).isTrue();
         assertThat(show().get("purpose").asString()).isEqualTo("Whether records are kept.");
     }
 

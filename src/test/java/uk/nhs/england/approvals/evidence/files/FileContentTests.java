@@ -187,6 +187,18 @@ class FileContentTests {
     }
 
     @Test
+    void aPdfHasObjectsWhereItsEndPointsTo() {
+        var program = new String(MadeFiles.windowsProgram(), StandardCharsets.ISO_8859_1);
+
+        refused("dpia.pdf", text("%PDF-1.7\n" + program + "\n%%EOF\n"), "file-is-whole");
+        refused(
+                "dpia.pdf",
+                text("%PDF-1.7\n" + program + "\nstartxref\n9\n%%EOF\n"),
+                "file-is-whole");
+        refused("dpia.pdf", text("%PDF-1.7\nstartxref\n999\n%%EOF\n"), "file-is-whole");
+    }
+
+    @Test
     void aFileIsNotTwoInOne() {
         var zip = MadeFiles.zip(parts("a.txt", text("a")));
         refused("map.png", MadeFiles.joined(MadeFiles.png(), zip), "file-is-whole");

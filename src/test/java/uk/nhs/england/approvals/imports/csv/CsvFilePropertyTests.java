@@ -57,7 +57,9 @@ class CsvFilePropertyTests {
                         .withChars("ab,\";='\n\r\t é£中")
                         .ofMaxLength(12)
                         .map(text -> "x" + text);
-        return cell.list().ofMinSize(1).ofMaxSize(6).list().ofMinSize(1).ofMaxSize(12);
+        return Arbitraries.integers()
+                .between(1, 6)
+                .flatMap(width -> cell.list().ofSize(width).list().ofMinSize(1).ofMaxSize(12));
     }
 
     private static String quoted(String cell) {

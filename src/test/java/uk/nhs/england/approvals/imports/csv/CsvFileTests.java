@@ -54,6 +54,15 @@ class CsvFileTests {
     }
 
     @Test
+    void twoQuotesLeftOpenSwallowNoLineBetweenThem() {
+        var lines = read("1,good,x\n2,\"open,x\n3,good,x\n4,open\"\n5,good,x\n");
+
+        assertThat(lines).extracting(CsvLine::number).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(lines.get(1).fault()).contains("quotation mark");
+        assertThat(lines.get(2).cells()).containsExactly("3", "good", "x");
+    }
+
+    @Test
     void aFileOfBrokenLinesIsNoFile() {
         assertThatThrownBy(() -> read("\"a\"b\n".repeat(200)))
                 .isInstanceOf(BrokenFile.class)
