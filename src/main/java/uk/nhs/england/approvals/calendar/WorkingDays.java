@@ -44,6 +44,16 @@ public class WorkingDays {
         return calendar().isWorkingDay(day);
     }
 
+    /**
+     * What is known now and does not change before the transaction ends, for a day that somebody is
+     * promised: whoever adds a bank holiday finds the promise then.
+     *
+     * @throws org.springframework.dao.ConcurrencyFailureException while somebody changes it
+     */
+    public WorkingCalendar promising() {
+        return known.held();
+    }
+
     /** What is known now, for several sums at once. */
     public WorkingCalendar calendar() {
         return known.calendar();

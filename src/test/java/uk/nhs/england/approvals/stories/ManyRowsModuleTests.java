@@ -94,9 +94,9 @@ class ManyRowsModuleTests {
                 date '2027-01-01', true, 'OPEN', 0
             from decisions_decision where number like 'MMANY-%';
             insert into consultations_consultation (case_reference, consultee, mandatory, asked_at,
-                asked_version, due, state, response, late_by, objection_answered, revision, version)
+                asked_version, due, counted_from, working_days, state, response, late_by, objection_answered, revision, version)
             select reference, code, true, now(), 1,
-                date '2026-06-01' + cast(right(reference, 3) as int),
+                date '2026-06-01' + cast(right(reference, 3) as int), date '2026-06-01', 10,
                 case when right(reference, 1) = '0' then 'AWAITED' else 'RESPONDED' end, 'CONTENT',
                 0, false, 1, 0
             from businesscase_case, consultations_consultee where reference like 'MANY-%';
