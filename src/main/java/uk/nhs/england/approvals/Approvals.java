@@ -4,6 +4,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
+import uk.nhs.england.approvals.imports.ImportCommandLine;
+
 /** Starts the approvals service, or runs one command of it and ends. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -14,6 +16,11 @@ public class Approvals {
     public static void main(String[] arguments) {
         var application = new SpringApplication(Approvals.class);
         if (arguments.length > 0 && arguments[0].equals("import")) {
+            var mistake = ImportCommandLine.mistake(arguments);
+            if (mistake.isPresent()) {
+                System.err.println(mistake.get());
+                System.exit(COULD_NOT_RUN);
+            }
             // It has settings of its own: no port, no timers of the engine, few words in the log.
             application.setAdditionalProfiles("import");
             System.exit(exitCode(application, arguments));

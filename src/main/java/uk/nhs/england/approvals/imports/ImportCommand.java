@@ -171,6 +171,8 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             case REHEARSED -> "a dry run, nothing was changed";
             case REFUSED -> "refused, nothing was changed";
             case FAILED -> "the service failed, nothing was changed";
+            case WITHDRAWN -> "withdrawn";
+            case LAPSED -> "lapsed";
             case AWAITING_FILE, WAITING, RUNNING -> "not ended";
         };
     }
@@ -179,7 +181,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         return switch (ended.stage()) {
             case DONE, REHEARSED -> ended.tally().refused() == 0 ? TAKEN : REFUSED;
             case REFUSED -> REFUSED;
-            case FAILED, AWAITING_FILE, WAITING, RUNNING -> COULD_NOT_RUN;
+            case FAILED, WITHDRAWN, LAPSED, AWAITING_FILE, WAITING, RUNNING -> COULD_NOT_RUN;
         };
     }
 }

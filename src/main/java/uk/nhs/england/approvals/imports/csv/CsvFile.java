@@ -33,6 +33,10 @@ public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
     private int width;
 
     private int broken;
+
+    /** The length of the line skipped last, in characters. */
+    private long lastSkipped;
+
     private @Nullable CsvLine next;
 
     public CsvFile(CsvSource source, char delimiter) {
@@ -87,7 +91,7 @@ public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
             throw BrokenFile.ofBrokenLines(MOST_BROKEN, begins);
         }
         goOnAfter(begins);
-        return CsvLine.broken(begins);
+        return lastSkipped > Limited.LONGEST ? CsvLine.tooLong(begins) : CsvLine.broken(begins);
     }
 
     private void goOnAfter(long line) {
@@ -102,12 +106,29 @@ public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
         try {
             var text = new BufferedReader(source.open());
             for (long line = 0; line < skipped; line++) {
-                text.readLine();
+                lastSkipped = skipLine(text);
             }
             return new Limited(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The length of the line skipped, which may be too long to be held. */
+    private static long skipLine(BufferedReader text) throws IOException {
+        long length = 0;
+        int read = text.read();
+        while (read >= 0 && read != '\n' && read != '\r') {
+            length++;
+            read = text.read();
+        }
+        if (read == '\r') {
+            text.mark(1);
+            if (text.read() != '\n') {
+                text.reset();
+            }
+        }
+        return length;
     }
 
     private CSVParser parser() {

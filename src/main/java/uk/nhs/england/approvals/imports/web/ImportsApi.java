@@ -29,6 +29,7 @@ import uk.nhs.england.approvals.imports.LineOutcome;
 import uk.nhs.england.approvals.imports.LineView;
 import uk.nhs.england.approvals.imports.ShippedMapping;
 import uk.nhs.england.approvals.imports.ShippedMappings;
+import uk.nhs.england.approvals.imports.WithdrawingImports;
 import uk.nhs.england.approvals.web.Keyset;
 import uk.nhs.england.approvals.web.Paging;
 import uk.nhs.england.approvals.web.Slice;
@@ -44,11 +45,17 @@ import java.net.URI;
 class ImportsApi {
 
     private final AskingForImports asking;
+    private final WithdrawingImports withdrawing;
     private final ImportReading reading;
     private final ShippedMappings mappings;
 
-    ImportsApi(AskingForImports asking, ImportReading reading, ShippedMappings mappings) {
+    ImportsApi(
+            AskingForImports asking,
+            WithdrawingImports withdrawing,
+            ImportReading reading,
+            ShippedMappings mappings) {
         this.asking = asking;
+        this.withdrawing = withdrawing;
         this.reading = reading;
         this.mappings = mappings;
     }
@@ -104,13 +111,29 @@ class ImportsApi {
         return reading.show(reference, actor);
     }
 
+    @PostMapping("/{reference}/withdrawal")
+    @Allowed({PMO, ADMINISTRATOR})
+    @Operation(
+            summary = "Withdraw an import",
+            description =
+                    "By whoever asked for it, while it waits for its file. One whose file does not"
+                            + " come lapses after 14 days.")
+    ImportView withdraw(
+            @Parameter(description = "The import", example = "IM-2026-0001") @PathVariable
+                    String reference,
+            Actor actor) {
+        withdrawing.withdraw(reference, actor);
+        return reading.show(reference, actor);
+    }
+
     @GetMapping("/{reference}/lines")
     @Allowed({PMO, AUDITOR, ADMINISTRATOR})
     @Operation(
             summary = "List what became of the lines",
             description =
                     "By line: created, changed, unchanged or refused, and why. While it runs, as"
-                            + " far as it is.")
+                            + " far as it is. 90 days after it ended only the refused ones are"
+                            + " told; what became of the others is on the record of each thing.")
     Slice<LineView> lines(
             @Parameter(description = "The import", example = "IM-2026-0001") @PathVariable
                     String reference,
