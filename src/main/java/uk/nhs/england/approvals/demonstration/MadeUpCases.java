@@ -142,8 +142,26 @@ class MadeUpCases {
                 sittings,
                 GRACE,
                 "DPAG",
-                new Outcome.Rejected(),
-                "No user research was done; a sign would meet the need.");
+                new Outcome.Deferred("What visitors say when they are asked."),
+                "The need is not shown yet.");
+        submitAnew(reference, "Visitors queue at reception for ten minutes in the morning.");
+        deciding.record(
+                new ProposedDecision(
+                        Objects.requireNonNull(sittings.get("DPAG")),
+                        Subject.businessCase(reference),
+                        2,
+                        new Outcome.Rejected(),
+                        "No user research was done; a sign would meet the need."),
+                GRACE.actor());
+    }
+
+    private void submitAnew(String reference, String problem) {
+        writing.edit(
+                reference,
+                AS_IT_IS,
+                draft -> draft(draft.title(), draft.marking(), answers(problem, true, 45_000)),
+                PRIYA.actor());
+        writing.submit(reference, AS_IT_IS, PRIYA.actor());
     }
 
     private void adviceOnly() {

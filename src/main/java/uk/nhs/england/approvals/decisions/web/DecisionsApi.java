@@ -119,7 +119,15 @@ class DecisionsApi {
                     @NotNull(message = "Name the version.")
                     @Min(value = 1, message = "Versions begin at 1.")
                     Integer version,
-            @Schema(description = "The outcome.") @NotNull(message = "Give the outcome.") @Valid
+            @Schema(
+                            description = "The outcome.",
+                            example =
+                                    """
+                                    {"type": "DEFERRED",
+                                     "missing": "The cost of leaving the current contract."}
+                                    """)
+                    @NotNull(message = "Give the outcome.")
+                    @Valid
                     Outcome outcome,
             @Schema(
                             description = "The reasons.",
