@@ -5,7 +5,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -102,33 +101,14 @@ public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
         records = parser.iterator();
     }
 
-    private Limited open(long skipped) {
+    private Limited open(long lines) {
         try {
-            var text = new BufferedReader(source.open());
-            for (long line = 0; line < skipped; line++) {
-                lastSkipped = skipLine(text);
-            }
-            return new Limited(text);
+            var skipped = Skipped.lines(lines, source.open());
+            lastSkipped = skipped.lengthOfLast();
+            return new Limited(skipped.rest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The length of the line skipped, which may be too long to be held. */
-    private static long skipLine(BufferedReader text) throws IOException {
-        long length = 0;
-        int read = text.read();
-        while (read >= 0 && read != '\n' && read != '\r') {
-            length++;
-            read = text.read();
-        }
-        if (read == '\r') {
-            text.mark(1);
-            if (text.read() != '\n') {
-                text.reset();
-            }
-        }
-        return length;
     }
 
     private CSVParser parser() {

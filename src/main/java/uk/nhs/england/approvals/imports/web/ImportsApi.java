@@ -29,7 +29,6 @@ import uk.nhs.england.approvals.imports.LineOutcome;
 import uk.nhs.england.approvals.imports.LineView;
 import uk.nhs.england.approvals.imports.ShippedMapping;
 import uk.nhs.england.approvals.imports.ShippedMappings;
-import uk.nhs.england.approvals.imports.WithdrawingImports;
 import uk.nhs.england.approvals.web.Keyset;
 import uk.nhs.england.approvals.web.Paging;
 import uk.nhs.england.approvals.web.Slice;
@@ -45,17 +44,11 @@ import java.net.URI;
 class ImportsApi {
 
     private final AskingForImports asking;
-    private final WithdrawingImports withdrawing;
     private final ImportReading reading;
     private final ShippedMappings mappings;
 
-    ImportsApi(
-            AskingForImports asking,
-            WithdrawingImports withdrawing,
-            ImportReading reading,
-            ShippedMappings mappings) {
+    ImportsApi(AskingForImports asking, ImportReading reading, ShippedMappings mappings) {
         this.asking = asking;
-        this.withdrawing = withdrawing;
         this.reading = reading;
         this.mappings = mappings;
     }
@@ -108,21 +101,6 @@ class ImportsApi {
             @Parameter(description = "The import", example = "IM-2026-0001") @PathVariable
                     String reference,
             Actor actor) {
-        return reading.show(reference, actor);
-    }
-
-    @PostMapping("/{reference}/withdrawal")
-    @Allowed({PMO, ADMINISTRATOR})
-    @Operation(
-            summary = "Withdraw an import",
-            description =
-                    "By whoever asked for it, while it waits for its file. One whose file does not"
-                            + " come lapses after 14 days.")
-    ImportView withdraw(
-            @Parameter(description = "The import", example = "IM-2026-0001") @PathVariable
-                    String reference,
-            Actor actor) {
-        withdrawing.withdraw(reference, actor);
         return reading.show(reference, actor);
     }
 
