@@ -41,6 +41,9 @@ record Examples(JsonNode api) {
                 return ofSchema(schema.get(choice).get(0));
             }
         }
+        if (schema.has("enum")) {
+            return schema.get("enum").get(0);
+        }
         if (schema.has("items")) {
             return JsonNodeFactory.instance.arrayNode().add(ofSchema(schema.get("items")));
         }
