@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,8 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Approvals {
 
     private static final int COULD_NOT_RUN = 2;
+    private static final String PREPARED = "Approvals__ApplicationContextInitializer.class";
 
     public static void main(String[] arguments) {
+        useWhatTheBuildPrepared();
         var application = new SpringApplication(Approvals.class);
         if (arguments.length > 0 && arguments[0].equals("import")) {
             // It has settings of its own: no port, no timers of the engine, few words in the log.
@@ -19,6 +22,14 @@ public class Approvals {
             System.exit(exitCode(application, arguments));
         }
         application.run(arguments);
+    }
+
+    /** In the packed service only; {@code -Dspring.aot.enabled=false} starts without. */
+    private static void useWhatTheBuildPrepared() {
+        if (System.getProperty(AotDetector.AOT_ENABLED) == null
+                && Approvals.class.getResource(PREPARED) != null) {
+            System.setProperty(AotDetector.AOT_ENABLED, "true");
+        }
     }
 
     private static int exitCode(SpringApplication application, String[] arguments) {

@@ -2,9 +2,9 @@ package uk.nhs.england.approvals.demonstration;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +38,6 @@ import java.util.stream.Collectors;
 
 /** Fills an empty service with made-up data, once, in one transaction. */
 @Component
-@ConditionalOnBooleanProperty("approvals.demonstration.enabled")
 class DemonstrationData implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemonstrationData.class);
@@ -57,6 +56,7 @@ class DemonstrationData implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final boolean wanted;
 
     DemonstrationData(
             People people,
@@ -69,7 +69,8 @@ class DemonstrationData implements ApplicationRunner {
             Rosters rosters,
             TransactionTemplate transaction,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            @Value("${approvals.demonstration.enabled}") boolean wanted) {
         this.people = people;
         this.joining = joining;
         this.composing = composing;
@@ -81,11 +82,14 @@ class DemonstrationData implements ApplicationRunner {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.wanted = wanted;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        transaction.executeWithoutResult(_ -> fillOnce());
+        if (wanted) {
+            transaction.executeWithoutResult(_ -> fillOnce());
+        }
     }
 
     /** Of two nodes that start at once, one fills; the other waits and finds it done. */
