@@ -60,11 +60,7 @@ public class AssessmentReading {
     public List<AssessedCriterion> criteria(String reference, String standard, Actor actor) {
         var judged = cases.read(reference, actor);
         var found = findings.latest(reference, judged.latestVersion());
-        var evidenced =
-                new AssessedCriterion.Evidenced(
-                        supported.today(reference),
-                        supported.today(reference, actor),
-                        supported.hidden(reference, actor));
+        var evidenced = supported.seen(reference, actor);
         return criteria.ofVersions(List.of(against(judged, standard).key())).stream()
                 .map(one -> AssessedCriterion.of(one, found(found, one), evidenced))
                 .toList();
@@ -75,11 +71,7 @@ public class AssessmentReading {
         return criteria(which.reference(), which.standard(), actor).stream()
                 .filter(one -> one.criterion().code().equals(which.code()))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new NotFound(
-                                        "The case is not judged against a criterion %s of %s."
-                                                .formatted(which.code(), which.standard())));
+                .orElseThrow(which::notFound);
     }
 
     /** Everything that was found on a criterion, the latest first. */
@@ -111,8 +103,11 @@ public class AssessmentReading {
         return standards.of(judged).stream()
                 .filter(one -> one.standard().equals(standard))
                 .findFirst()
-                .orElseThrow(
-                        () -> new NotFound("The case is not judged against " + standard + "."));
+                .orElseThrow(() -> notJudgedAgainst(standard));
+    }
+
+    static NotFound notJudgedAgainst(String standard) {
+        return new NotFound("The case is not judged against " + standard + ".");
     }
 
     private static Found found(Map<String, Found> found, Criterion criterion) {
@@ -120,5 +115,12 @@ public class AssessmentReading {
     }
 
     /** Which criterion of a case. */
-    public record Which(String reference, String standard, String code) {}
+    public record Which(String reference, String standard, String code) {
+
+        NotFound notFound() {
+            return new NotFound(
+                    "The case is not judged against a criterion %s of %s."
+                            .formatted(code, standard));
+        }
+    }
 }

@@ -30,6 +30,13 @@ class SupportedCriteria {
         return new Supported(support.valid(reference, rosters.today(), actor));
     }
 
+    /** All that is to be known of it to judge, and to show what was judged. */
+    AssessedCriterion.Evidenced seen(String reference, Actor actor) {
+        var seen = support.seen(reference, rosters.today(), actor);
+        return new AssessedCriterion.Evidenced(
+                new Supported(seen.valid()), new Supported(seen.readable()), seen.hidden());
+    }
+
     /** The evidence of a case that this person may not know of. */
     Set<String> hidden(String reference, Actor actor) {
         return support.hidden(reference, actor);
