@@ -31,8 +31,7 @@ final class LanguageModel implements AutoCloseable {
     private final WordPieces pieces;
 
     LanguageModel() {
-        try (var tokenizer =
-                        LanguageModel.class.getResourceAsStream(ModelFiles.TOKENIZER);
+        try (var tokenizer = LanguageModel.class.getResourceAsStream(ModelFiles.TOKENIZER);
                 var model = LanguageModel.class.getResourceAsStream(ModelFiles.MODEL);
                 var options = new OrtSession.SessionOptions()) {
             if (tokenizer == null || model == null) {

@@ -32,8 +32,8 @@ class Meaning implements DisposableBean {
     }
 
     /**
-     * Looks whether the files of the model are whole. If they are not, that is told, and words alone
-     * count until the service starts with them.
+     * Looks whether the files of the model are whole. If they are not, that is told, and words
+     * alone count until the service starts with them.
      */
     void verify(Function<String, @Nullable InputStream> files) {
         ModelFiles.fault(files)

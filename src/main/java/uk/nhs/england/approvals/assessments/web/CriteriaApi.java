@@ -59,8 +59,7 @@ class CriteriaApi {
                     String code,
             Actor actor) {
         return shown(
-                reading.criterion(
-                        new AssessmentReading.Which(reference, standard, code), actor));
+                reading.criterion(new AssessmentReading.Which(reference, standard, code), actor));
     }
 
     @PutMapping
