@@ -10,10 +10,8 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.standards.Criteria;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
@@ -68,7 +66,7 @@ public class Assessing {
                 make(
                         judged,
                         List.of(made.apply(criterion.key())),
-                        new Known(before, by.keys(), evidenced.shown()),
+                        new KnownBefore(before, by.keys(), evidenced.shown()),
                         actor);
         return AssessedCriterion.of(criterion, found(after, criterion.key()), evidenced);
     }
@@ -80,7 +78,7 @@ public class Assessing {
         make(
                 judged,
                 made,
-                new Known(
+                new KnownBefore(
                         findings.latest(reference, judged.latestVersion()),
                         judgedBy(judged).keys(),
                         supported.today(reference, actor)),
@@ -89,19 +87,19 @@ public class Assessing {
 
     /** What is found then, by the key of the criterion. */
     private Map<String, Found> make(
-            JudgedCase judged, List<NewFinding> made, Known known, Actor actor) {
+            JudgedCase judged, List<NewFinding> made, KnownBefore known, Actor actor) {
         FindingRules.refusals(judged, actor).throwIfAny();
         var side = FindingRules.sideOf(judged, actor);
-        FindingRules.refusals(FindingRules.Attempt.all(made, side, known.before(), known.judged()))
+        FindingRules.refusals(FindingRules.Attempt.all(made, side, known.found(), known.judged()))
                 .throwIfAny();
         var recorded = actor.at(clock.instant());
         var act = new FindingAct(side, judged.latestVersion(), known.supported(), recorded);
         var findingsMade =
                 made.stream()
-                        .map(one -> act.finding(one, found(known.before(), one.criterion())))
+                        .map(one -> act.finding(one, found(known.found(), one.criterion())))
                         .toList();
         findings.append(judged.reference(), findingsMade);
-        publish(judged, made, known.before(), act);
+        publish(judged, made, known.found(), act);
         return known.after(findingsMade);
     }
 
@@ -126,24 +124,5 @@ public class Assessing {
 
     private static Found found(Map<String, Found> found, String criterion) {
         return found.getOrDefault(criterion, Found.NOTHING);
-    }
-
-    /** What is known before an act: what was found, and what the case is judged by. */
-    private record Known(Map<String, Found> before, Set<String> keys, Supported supported) {
-
-        FindingRules.Judged judged() {
-            return new FindingRules.Judged(keys, supported);
-        }
-
-        Map<String, Found> after(List<Findings.On> made) {
-            var after = new HashMap<>(before);
-            made.forEach(
-                    one ->
-                            after.put(
-                                    one.criterion(),
-                                    found(before, one.criterion())
-                                            .with(one.finding(), one.finding().number())));
-            return after;
-        }
     }
 }
