@@ -16,16 +16,10 @@ import java.util.stream.Collectors;
  *
  * @param board the board's code
  * @param day the day it speaks of
- * @param quorum how many counted members a decision needs
- * @param chairSeat the seat whose holder takes the chair; null when any member may
+ * @param terms those in force on the day
  */
 public record Roster(
-        String board,
-        LocalDate day,
-        int quorum,
-        @Nullable String chairSeat,
-        List<Seat> seats,
-        List<Member> members) {
+        String board, LocalDate day, Terms terms, List<Seat> seats, List<Member> members) {
 
     /** A place on the board; a needed seat must be filled by a counted member. */
     public record Seat(String code, String name, boolean needed) {}
@@ -37,11 +31,36 @@ public record Roster(
         return members.stream().anyMatch(member -> member.person().equals(person));
     }
 
+    /** How many counted members a decision needs. */
+    public int quorum() {
+        return terms.quorum();
+    }
+
+    public DecisionRule decisionRule() {
+        return terms.decisionRule();
+    }
+
     /** Whether this person may take the chair by the board's own rule. */
     public boolean mayChair(PersonId person) {
+        return switch (terms.chairRule()) {
+            case ChairRule.Office office -> fills(person, office.seat());
+            case ChairRule.Rotation _ -> has(person);
+            case ChairRule.Named named -> has(person) && isNamed(named.person(), person);
+        };
+    }
+
+    /** The named person, or an alternate in a seat of theirs; anybody when nobody is named. */
+    private boolean isNamed(@Nullable PersonId named, PersonId person) {
+        return named == null
+                || named.equals(person)
+                || members.stream()
+                        .filter(member -> member.person().equals(named))
+                        .anyMatch(member -> fills(person, member.seat()));
+    }
+
+    private boolean fills(PersonId person, String seat) {
         return members.stream()
-                .filter(member -> member.person().equals(person))
-                .anyMatch(member -> chairSeat == null || member.seat().equals(chairSeat));
+                .anyMatch(member -> member.person().equals(person) && member.seat().equals(seat));
     }
 
     Set<String> seatsFilledBy(Set<PersonId> people) {

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -156,16 +155,21 @@ public class Sitting {
     }
 
     private static String notChair(Roster roster, PersonId chair) {
-        return Optional.ofNullable(roster.chairSeat())
-                .flatMap(roster::seat)
-                .map(
-                        seat ->
-                                "The %s is chaired from the seat %s, which %s does not fill on %s."
-                                        .formatted(
-                                                roster.board(), seat.name(), chair, roster.day()))
-                .orElse(
-                        "%s is not a member of the %s on %s."
-                                .formatted(chair, roster.board(), roster.day()));
+        var day = roster.day();
+        return switch (roster.terms().chairRule()) {
+            case ChairRule.Office office when roster.seat(office.seat()).isPresent() ->
+                    "The %s is chaired from the seat %s, which %s does not fill on %s."
+                            .formatted(
+                                    roster.board(),
+                                    roster.seat(office.seat()).get().name(),
+                                    chair,
+                                    day);
+            case ChairRule.Named named when named.person() != null && roster.has(chair) ->
+                    "The %s is chaired by %s on %s, or by whoever stands in for them."
+                            .formatted(roster.board(), named.person(), day);
+            case ChairRule.Office _, ChairRule.Rotation _, ChairRule.Named _ ->
+                    "%s is not a member of the %s on %s.".formatted(chair, roster.board(), day);
+        };
     }
 
     private static Refusals membersOnly(Set<PersonId> people, Roster roster) {

@@ -10,6 +10,7 @@ import uk.nhs.england.approvals.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.UUID;
 
 /** The boards with a member in each seat that a sitting needs, and some more. */
 public final class Boards {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-09-02");
 
     private static final Map<String, List<String>> SEATS =
             Map.of(
@@ -78,7 +81,30 @@ public final class Boards {
                 SEATS.get("ARB").stream()
                         .map(seat -> new Roster.Member(id("ARB", seat), seat, false))
                         .toList();
-        return new Roster("ARB", LocalDate.parse("2026-09-02"), 4, null, seats, members);
+        return new Roster("ARB", DAY, terms(4, new ChairRule.Rotation()), seats, members);
+    }
+
+    /** Terms with this quorum and chair; the rest is as the ARB has it. */
+    public static Terms terms(int quorum, ChairRule chair) {
+        return new Terms(
+                LocalDate.parse("2021-11-29"),
+                null,
+                "Architecture Review Board",
+                "Technology approval of business cases.",
+                "Fortnightly",
+                chair,
+                quorum,
+                DecisionRule.CHAIR_AFTER_CONSENSUS,
+                5,
+                new Terms.Meeting(
+                        new Cadence(
+                                "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE",
+                                LocalDate.parse("2021-12-01"),
+                                LocalTime.of(14, 0)),
+                        HolidayPolicy.NEXT_WORKING_DAY,
+                        "Microsoft Teams",
+                        120),
+                new Terms.Agenda(5, 20, 2, 110));
     }
 
     public static PersonId id(String board, String seat) {

@@ -25,8 +25,7 @@ class HoldingASittingTests {
             new Roster(
                     "TDA",
                     LocalDate.parse("2026-09-02"),
-                    3,
-                    "ARCHITECTURE",
+                    Boards.terms(3, new ChairRule.Office("ARCHITECTURE", "Head of Architecture")),
                     List.of(new Roster.Seat("ARCHITECTURE", "Architecture", true)),
                     List.of(
                             new Roster.Member(

@@ -112,6 +112,11 @@ class QuorumPropertyTests {
                 SEATS.stream()
                         .map(seat -> new Roster.Seat(seat, seat, needed.contains(seat)))
                         .toList();
-        return new Roster("ARB", LocalDate.parse("2026-09-02"), quorum, null, seats, members);
+        return new Roster(
+                "ARB",
+                LocalDate.parse("2026-09-02"),
+                Boards.terms(quorum, new ChairRule.Rotation()),
+                seats,
+                members);
     }
 }
