@@ -8,6 +8,7 @@ import uk.nhs.england.approvals.kernel.NotFound;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The rows of boards and of their terms. */
 @Component
@@ -40,6 +41,11 @@ class BodyRows {
         this.jdbc = jdbc;
     }
 
+    /** The code of every board. */
+    List<String> all() {
+        return jdbc.sql("select code from boards_board order by code").query(String.class).list();
+    }
+
     /** A new board; false when the code is taken. */
     boolean enter(String code) {
         return jdbc.sql("insert into boards_board (code) values (?) on conflict do nothing")
@@ -55,11 +61,25 @@ class BodyRows {
      * @throws NotFound when there is no such board
      */
     int hold(String board) {
-        return jdbc.sql("select revision from boards_board where code = ? for update")
+        return jdbc.sql("select revision from boards_board where code = ? for no key update")
                 .param(board)
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("There is no board " + board + "."));
+    }
+
+    /**
+     * Holds the board of a sitting, before the sitting itself is read or written.
+     *
+     * @throws NotFound when there is no such sitting
+     */
+    void holdOf(UUID sitting) {
+        hold(
+                jdbc.sql("select board from boards_sitting where id = ?")
+                        .param(sitting)
+                        .query(String.class)
+                        .optional()
+                        .orElseThrow(() -> new NotFound("There is no sitting " + sitting + ".")));
     }
 
     /** Somebody changed its set-up. */

@@ -113,7 +113,7 @@ public class HoldingSittings {
     }
 
     private static Refusals byChairOrPmo(Sitting sitting, Actor actor) {
-        return actor.is(Role.PMO) || actor.person().equals(sitting.chair())
+        return actor.is(Role.PMO) || sitting.isChairedBy(actor.person())
                 ? Refusals.none()
                 : Refusals.of(
                         Refusal.forbidden(

@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.boards;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,6 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
@@ -34,6 +36,8 @@ public class Sitting {
     /** A decision is recorded while its board sits; the longest sitting is within one day. */
     private static final Duration LONGEST = Duration.ofHours(12);
 
+    private static final String NO_CHAIR_YET = "The chair follows from the board's rule.";
+
     @Id private UUID id;
     private String board;
 
@@ -41,7 +45,8 @@ public class Sitting {
     private Instant startsAt;
 
     private String place;
-    private String chair;
+    @Embedded private Chairing chairing;
+    @Embedded private Schedule schedule;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] present;
@@ -51,12 +56,13 @@ public class Sitting {
     @SuppressWarnings("NullAway.Init")
     protected Sitting() {}
 
-    private Sitting(Roster roster, Instant startsAt, String place, PersonId chair) {
+    private Sitting(String board, Instant startsAt, String place, Schedule schedule) {
         this.id = UUID.randomUUID();
-        this.board = roster.board();
+        this.board = board;
         this.startsAt = startsAt;
         this.place = place;
-        this.chair = chair.value();
+        this.chairing = Chairing.missing(NO_CHAIR_YET);
+        this.schedule = schedule;
         this.present = new String[0];
     }
 
@@ -65,14 +71,43 @@ public class Sitting {
      */
     static Sitting plan(
             Roster roster, Instant startsAt, String place, PersonId chair, Instant now) {
-        notInThePast(startsAt, now).and(chairAllowed(roster, chair)).throwIfAny();
-        return new Sitting(roster, startsAt, place, chair);
+        notInThePast(startsAt, now).and(ChairRules.allowed(roster, chair)).throwIfAny();
+        var sitting = new Sitting(roster.board(), startsAt, place, Schedule.called());
+        sitting.chairing = Chairing.byHand(chair);
+        return sitting;
+    }
+
+    /** Plans a sitting of the board's series; its chair follows from the board's rule. */
+    static Sitting ofSeries(String board, SeriesPlan.Planned planned) {
+        return new Sitting(
+                board, planned.starts(), planned.place(), Schedule.ofSeries(planned.date()));
+    }
+
+    /** It is at another time or place. */
+    void move(Instant to, String where, ScheduleCause cause) {
+        startsAt = to;
+        place = where;
+        schedule.moved(cause);
+    }
+
+    boolean isAt(Instant start, String where) {
+        return startsAt.equals(start) && place.equals(where);
+    }
+
+    /** It does not take place. */
+    void cancel(ScheduleCause cause, String why, Recorded recorded) {
+        schedule.cancelled(cause, why, recorded);
+    }
+
+    /** The chair as the board's rule has it. */
+    void chair(Chairing next) {
+        chairing = next;
     }
 
     /** Hands the chair to another member. */
     void handChairTo(PersonId next, Roster roster) {
-        chairAllowed(roster, next).throwIfAny();
-        chair = next.value();
+        SittingRules.takesPlace(this).and(ChairRules.allowed(roster, next)).throwIfAny();
+        chairing = Chairing.byHand(next);
     }
 
     /** Takes the attendance as it is now; only members of the day may be present. */
@@ -93,12 +128,15 @@ public class Sitting {
 
     /** Why nothing can be decided at this sitting yet, if it has not begun. */
     public Refusals begun(Instant now) {
-        return startsAt.isAfter(now)
-                ? Refusals.of(
-                        Refusal.conflict(
-                                "sitting-has-begun",
-                                "The sitting has not begun: it starts at %s.".formatted(startsAt)))
-                : Refusals.none();
+        return SittingRules.takesPlace(this)
+                .and(
+                        startsAt.isAfter(now)
+                                ? Refusals.of(
+                                        Refusal.conflict(
+                                                "sitting-has-begun",
+                                                "The sitting has not begun: it starts at %s."
+                                                        .formatted(startsAt)))
+                                : Refusals.none());
     }
 
     public UUID id() {
@@ -122,8 +160,30 @@ public class Sitting {
         return place;
     }
 
-    public PersonId chair() {
-        return new PersonId(chair);
+    /** Null as long as nobody is named; {@link #chairMissing} says why. */
+    public @Nullable PersonId chair() {
+        return chairing.chair();
+    }
+
+    public boolean isChairedBy(PersonId person) {
+        return person.equals(chair());
+    }
+
+    /** Why nobody takes the chair yet and who is to name one; null when somebody does. */
+    public @Nullable String chairMissing() {
+        return chairing.missing();
+    }
+
+    public SittingState state() {
+        return schedule.cancelledCause() == null ? SittingState.PLANNED : SittingState.CANCELLED;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    Chairing chairing() {
+        return chairing;
     }
 
     public Set<PersonId> present() {
@@ -144,32 +204,6 @@ public class Sitting {
                                 "startsAt",
                                 "A sitting cannot be planned in the past."))
                 : Refusals.none();
-    }
-
-    private static Refusals chairAllowed(Roster roster, PersonId chair) {
-        return roster.mayChair(chair)
-                ? Refusals.none()
-                : Refusals.of(
-                        Refusal.invalid(
-                                "chair-by-the-boards-rule", "chair", notChair(roster, chair)));
-    }
-
-    private static String notChair(Roster roster, PersonId chair) {
-        var day = roster.day();
-        return switch (roster.terms().chairRule()) {
-            case ChairRule.Office office when roster.seat(office.seat()).isPresent() ->
-                    "The %s is chaired from the seat %s, which %s does not fill on %s."
-                            .formatted(
-                                    roster.board(),
-                                    roster.seat(office.seat()).get().name(),
-                                    chair,
-                                    day);
-            case ChairRule.Named named when named.person() != null && roster.has(chair) ->
-                    "The %s is chaired by %s on %s, or by whoever stands in for them."
-                            .formatted(roster.board(), named.person(), day);
-            case ChairRule.Office _, ChairRule.Rotation _, ChairRule.Named _ ->
-                    "%s is not a member of the %s on %s.".formatted(chair, roster.board(), day);
-        };
     }
 
     private static Refusals membersOnly(Set<PersonId> people, Roster roster) {

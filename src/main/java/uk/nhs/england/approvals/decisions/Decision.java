@@ -21,6 +21,7 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -111,7 +112,7 @@ class Decision {
         Sitting at = act.sitting();
         decision.board = at.board();
         decision.sitting = at.id();
-        decision.chair = at.chair().value();
+        decision.chair = Objects.requireNonNull(at.chair()).value();
         decision.quorum = JSON.writeValueAsString(act.quorum());
         decision.supersedes = supersedes;
         return decision;

@@ -1,5 +1,8 @@
 package uk.nhs.england.approvals.decisions;
 
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
@@ -12,13 +15,11 @@ final class DecisionRules {
 
     static final Function<DecisionAct, Optional<Refusal>> ONLY_THE_CHAIR_OF_THE_SITTING_RECORDS =
             act ->
-                    act.sitting().chair().equals(act.actor().person())
+                    act.sitting().isChairedBy(act.actor().person())
                                     && act.actor().onBehalfOf() == null
                             ? Optional.empty()
                             : forbidden(
-                                    "only-the-chair-records",
-                                    "Only the chair of the sitting, %s, records its decisions."
-                                            .formatted(act.sitting().chair()));
+                                    "only-the-chair-records", onlyTheChair(act.sitting().chair()));
 
     static final Function<DecisionAct, Optional<Refusal>> NOBODY_DECIDES_ON_THEIR_OWN =
             act ->
@@ -40,7 +41,7 @@ final class DecisionRules {
 
     static final Function<DecisionAct, Optional<Refusal>> THE_CHAIR_IS_PRESENT =
             act ->
-                    act.sitting().present().contains(act.sitting().chair())
+                    act.sitting().present().stream().anyMatch(act.sitting()::isChairedBy)
                             ? Optional.empty()
                             : conflict(
                                     "the-chair-is-present",
@@ -77,6 +78,12 @@ final class DecisionRules {
                 .and(act.quorum().refusals())
                 .and(ConditionRules.refusals(act))
                 .and(act.subject().refusals(act.board(), act.proposed().outcome()));
+    }
+
+    private static String onlyTheChair(@Nullable PersonId chair) {
+        return chair == null
+                ? "Only the chair of the sitting records its decisions, and it has none yet."
+                : "Only the chair of the sitting, %s, records its decisions.".formatted(chair);
     }
 
     private static Optional<Refusal> forbidden(String rule, String reason) {

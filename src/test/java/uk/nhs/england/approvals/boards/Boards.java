@@ -107,6 +107,23 @@ public final class Boards {
                 new Terms.Agenda(5, 20, 2, 110));
     }
 
+    /** Terms by which a board sits so. */
+    static Terms sitting(Cadence cadence, HolidayPolicy policy) {
+        var usual = terms(4, new ChairRule.Rotation());
+        return new Terms(
+                usual.from(),
+                null,
+                usual.name(),
+                usual.purpose(),
+                usual.sits(),
+                usual.chairRule(),
+                usual.quorum(),
+                usual.decisionRule(),
+                usual.replyWindow(),
+                new Terms.Meeting(cadence, policy, usual.meeting().place(), 120),
+                usual.agenda());
+    }
+
     public static PersonId id(String board, String seat) {
         return member(board, seat).person();
     }

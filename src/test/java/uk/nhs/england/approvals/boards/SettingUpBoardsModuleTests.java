@@ -274,7 +274,7 @@ class SettingUpBoardsModuleTests {
                                 .param(code)
                                 .query(String.class)
                                 .list())
-                .containsExactly("BoardEntered", "TermsChanged");
+                .containsExactly("BoardEntered", "TermsChanged", "SeriesPlanned", "RosterPlanned");
     }
 
     private String entered(String code, String from) {
