@@ -20,14 +20,15 @@ public sealed interface SittingEvent extends GovernanceEvent {
 
         @Override
         public String what() {
-            return "Sitting moved: " + move.reason();
+            return "Sitting moved";
         }
 
         @Override
         public List<FieldChange> changes() {
             return List.of(
                     new FieldChange("startsAt", "" + move.from(), "" + move.to()),
-                    new FieldChange("place", move.fromPlace(), move.toPlace()));
+                    new FieldChange("place", move.fromPlace(), move.toPlace()),
+                    new FieldChange("reason", null, move.reason()));
         }
     }
 
@@ -40,7 +41,12 @@ public sealed interface SittingEvent extends GovernanceEvent {
 
         @Override
         public String what() {
-            return "Sitting cancelled: " + why;
+            return "Sitting cancelled";
+        }
+
+        @Override
+        public List<FieldChange> changes() {
+            return List.of(new FieldChange("reason", null, why));
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.nhs.england.approvals.boards.ComposingBoards;
 import uk.nhs.england.approvals.boards.HoldingSittings;
 import uk.nhs.england.approvals.boards.Membership.Seating;
+import uk.nhs.england.approvals.boards.PlanningSeries;
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.consultations.ComposingConsultees;
 import uk.nhs.england.approvals.demonstration.Cast.Part;
@@ -50,6 +51,7 @@ class DemonstrationData implements ApplicationRunner {
     private final JoiningAndLeaving joining;
     private final ComposingBoards composing;
     private final HoldingSittings sittings;
+    private final PlanningSeries series;
     private final ComposingConsultees consultees;
     private final ServiceRegister register;
     private final MadeUpCases cases;
@@ -63,6 +65,7 @@ class DemonstrationData implements ApplicationRunner {
             JoiningAndLeaving joining,
             ComposingBoards composing,
             HoldingSittings sittings,
+            PlanningSeries series,
             ComposingConsultees consultees,
             ServiceRegister register,
             MadeUpCases cases,
@@ -74,6 +77,7 @@ class DemonstrationData implements ApplicationRunner {
         this.joining = joining;
         this.composing = composing;
         this.sittings = sittings;
+        this.series = series;
         this.consultees = consultees;
         this.register = register;
         this.cases = cases;
@@ -106,7 +110,7 @@ class DemonstrationData implements ApplicationRunner {
         Specialists.all().forEach(one -> join(one, yesterday));
         services()
                 .forEach(service -> register.enter(service, Cast.ADA.actor().at(clock.instant())));
-        CHAIRS.forEach(this::planAhead);
+        CHAIRS.keySet().forEach(this::planAhead);
         cases.make(sitToday());
     }
 
@@ -133,11 +137,15 @@ class DemonstrationData implements ApplicationRunner {
         return held;
     }
 
-    private void planAhead(String board, Part chair) {
-        var next = rosters.today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
-        for (int week = 0; week < 8; week += board.equals("ARB") ? 2 : 1) {
-            var start = next.plusWeeks(week).atTime(TEN).atZone(Rosters.LONDON).toInstant();
-            plan(board, start, chair);
+    /** The board's rule plans; the DPAG has none, so the PMO calls it each week. */
+    private void planAhead(String board) {
+        series.planAhead(board, Cast.MORGAN.actor().at(clock.instant()));
+        if (board.equals("DPAG")) {
+            var next = rosters.today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+            for (int week = 0; week < 8; week++) {
+                var start = next.plusWeeks(week).atTime(TEN).atZone(Rosters.LONDON).toInstant();
+                plan(board, start, Cast.GRACE);
+            }
         }
     }
 

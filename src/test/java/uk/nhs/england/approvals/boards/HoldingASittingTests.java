@@ -95,4 +95,18 @@ class HoldingASittingTests {
                                 Set.of(Boards.id("ARB", "IG"), Staff.OUTSIDER.person())),
                 "members-only");
     }
+
+    @Test
+    void nothingHappensAtASittingThatWasCancelled() {
+        var chair = Boards.id("ARB", "SERVICE");
+        var at = TestClock.START;
+        var sitting = Sitting.plan(ARB, at, "Leeds", chair, at);
+        sitting.cancel(
+                ScheduleCause.BY_HAND, "Nothing to decide.", Staff.PMO.at(at.minusSeconds(1)));
+
+        assertThat(sitting.state()).isEqualTo(SittingState.CANCELLED);
+        assertThat(rules(sitting.begun(at))).containsExactly("sitting-takes-place");
+        refuses(() -> sitting.takeAttendance(Set.of(chair), ARB, at), "sitting-takes-place");
+        refuses(() -> sitting.handChairTo(chair, ARB), "sitting-takes-place");
+    }
 }
