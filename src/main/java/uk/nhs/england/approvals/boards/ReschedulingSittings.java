@@ -47,8 +47,8 @@ public class ReschedulingSittings {
     public Sitting move(UUID id, IntConsumer seen, NewTime time, Actor actor) {
         var sitting = held(id, seen);
         var now = clock.instant();
-        SittingRules.canChange(sitting, now)
-                .and(SittingRules.newStart(time.startsAt(), now))
+        SchedulingRules.canChange(sitting, now)
+                .and(SchedulingRules.newStart(time.startsAt(), now))
                 .throwIfAny();
         var recorded = actor.at(now);
         changing.move(
@@ -66,7 +66,7 @@ public class ReschedulingSittings {
     public Sitting cancel(UUID id, IntConsumer seen, String reason, Actor actor) {
         var sitting = held(id, seen);
         var now = clock.instant();
-        SittingRules.canChange(sitting, now).throwIfAny();
+        SchedulingRules.canChange(sitting, now).throwIfAny();
         var recorded = actor.at(now);
         changing.cancel(sitting, new Move.Why(ScheduleCause.BY_HAND, reason, recorded));
         chairs.plan(sitting.board(), recorded);

@@ -106,7 +106,7 @@ public class Sitting {
 
     /** Hands the chair to another member. */
     void handChairTo(PersonId next, Roster roster) {
-        SittingRules.takesPlace(this).and(ChairRules.allowed(roster, next)).throwIfAny();
+        SchedulingRules.takesPlace(this).and(ChairRules.allowed(roster, next)).throwIfAny();
         chairing = Chairing.byHand(next);
     }
 
@@ -128,7 +128,7 @@ public class Sitting {
 
     /** Why nothing can be decided at this sitting yet, if it has not begun. */
     public Refusals begun(Instant now) {
-        return SittingRules.takesPlace(this)
+        return SchedulingRules.takesPlace(this)
                 .and(
                         startsAt.isAfter(now)
                                 ? Refusals.of(

@@ -50,8 +50,8 @@ public class SwappingChairs {
         var recorded = actor.at(clock.instant());
         var first = sitting(board, one);
         var second = sitting(board, other);
-        SittingRules.canChange(first, recorded.at())
-                .and(SittingRules.canChange(second, recorded.at()))
+        SchedulingRules.canChange(first, recorded.at())
+                .and(SchedulingRules.canChange(second, recorded.at()))
                 .and(isAsRead(first, one))
                 .and(isAsRead(second, other))
                 .throwIfAny();

@@ -8,11 +8,11 @@ import java.time.Period;
 import java.time.ZoneOffset;
 
 /** When a sitting may be moved or called off. */
-final class SittingRules {
+final class SchedulingRules {
 
     private static final Period FARTHEST = Period.ofYears(2);
 
-    private SittingRules() {}
+    private SchedulingRules() {}
 
     static Refusals takesPlace(Sitting sitting) {
         return sitting.schedule().cancelledCause() == null
@@ -25,7 +25,7 @@ final class SittingRules {
 
     /** What has begun was when it was. */
     static Refusals canChange(Sitting sitting, Instant now) {
-        boolean isAhead = sitting.startsAt().isAfter(now) && sitting.state().isOpenToChange();
+        boolean isAhead = sitting.startsAt().isAfter(now) && sitting.state().isAhead();
         return takesPlace(sitting)
                 .and(
                         isAhead || sitting.state() == SittingState.CANCELLED
