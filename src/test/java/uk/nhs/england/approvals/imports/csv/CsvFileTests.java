@@ -101,15 +101,6 @@ class CsvFileTests {
         assertThat(text("ab", StandardCharsets.UTF_8, null)).isEqualTo("ab");
     }
 
-    @Test
-    void whatGoesOutIsNoFormula() {
-        assertThat(OutgoingCell.of("=1+1")).isEqualTo("\"'=1+1\"");
-        assertThat(OutgoingCell.of("+44 20")).isEqualTo("\"'+44 20\"");
-        assertThat(OutgoingCell.of("-2")).isEqualTo("\"'-2\"");
-        assertThat(OutgoingCell.of("@SUM(A1)")).isEqualTo("\"'@SUM(A1)\"");
-        assertThat(OutgoingCell.of("say \"hello\"")).isEqualTo("\"say \"\"hello\"\"\"");
-    }
-
     private static String text(String text, Charset charset, String said) throws IOException {
         var bytes = new ByteArrayInputStream(text.getBytes(charset));
         try (var reader = Encoding.open(bytes, said)) {
