@@ -26,7 +26,10 @@ public interface Decidable {
     /** Why this board may not give this outcome now, by the subject's own rules. */
     Refusals refusals(String board, Outcome outcome);
 
-    /** Takes the decision into account. */
+    /**
+     * Takes the decision into account; a correction takes the place of what it corrects ({@link
+     * Made#with}).
+     */
     void decided(Made decision);
 
     /** Finds the subjects of one kind. */
@@ -41,5 +44,10 @@ public interface Decidable {
          *     see
          */
         Decidable hold(String reference, Actor actor);
+
+        /** A version of the subject in words fit for the notice of a decision on it. */
+        default Described describe(String reference, int version) {
+            return Described.plain(reference);
+        }
     }
 }

@@ -38,6 +38,16 @@ public sealed interface DecisionEvent extends GovernanceEvent {
         }
     }
 
+    /** A slip in the words of a decision was corrected; its outcome and conditions stay. */
+    record DecisionCorrected(
+            String number, String corrects, Subject subject, String board, Recorded recorded)
+            implements DecisionEvent {
+        @Override
+        public String what() {
+            return "Decision %s of the %s corrected by %s".formatted(corrects, board, number);
+        }
+    }
+
     /** A condition was set. */
     record ConditionSet(
             String condition,

@@ -76,6 +76,7 @@ final class DecisionRules {
                 .and(act.sitting().over(act.at()))
                 .and(act.quorum().refusals())
                 .and(ConditionRules.refusals(act))
+                .and(ParticularsRules.refusals(act))
                 .and(act.subject().refusals(act.board(), act.proposed().outcome()));
     }
 

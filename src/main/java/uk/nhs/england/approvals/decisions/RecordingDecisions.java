@@ -15,46 +15,40 @@ import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusals;
-import uk.nhs.england.approvals.kernel.Subject;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Records what a board decided at a sitting, with the conditions it set. */
 @Service
 public class RecordingDecisions {
 
-    private final Map<Subject.Kind, Decidable.Source> sources;
+    private final Decidables decidables;
     private final Sittings sittings;
     private final Rosters rosters;
     private final Interests interests;
-    private final Decisions decisions;
+    private final Register register;
     private final People people;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordingDecisions(
-            List<Decidable.Source> sources,
+            Decidables decidables,
             Sittings sittings,
             Rosters rosters,
             Interests interests,
-            Decisions decisions,
+            Register register,
             People people,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.sources =
-                sources.stream()
-                        .collect(Collectors.toMap(Decidable.Source::kind, Function.identity()));
+        this.decidables = decidables;
         this.sittings = sittings;
         this.rosters = rosters;
         this.interests = interests;
-        this.decisions = decisions;
+        this.register = register;
         this.people = people;
         this.entities = entities;
         this.events = events;
@@ -78,11 +72,12 @@ public class RecordingDecisions {
         act.subject().decided(decision.made());
         events.publishEvent(recordedEvent(decision, recorded));
         conditions.forEach(condition -> events.publishEvent(setEvent(condition, recorded)));
-        return DecisionView.of(decision, conditions.stream().map(Condition::id).toList());
+        var set = conditions.stream().map(Condition::id).toList();
+        return DecisionView.of(decision, new DecisionView.Around(set, null, rosters.today()));
     }
 
     private DecisionAct prepare(ProposedDecision proposed, Actor actor) {
-        var subject = source(proposed.subject()).hold(proposed.subject().reference(), actor);
+        var subject = decidables.hold(proposed.subject(), actor);
         var sitting = sittings.require(proposed.sitting());
         return new DecisionAct(
                 clock.instant(),
@@ -102,18 +97,8 @@ public class RecordingDecisions {
                 : Refusals.none();
     }
 
-    private Decidable.Source source(Subject subject) {
-        var source = sources.get(subject.kind());
-        if (source == null) {
-            throw new NotFound("Nothing with the reference " + subject + " can be decided on.");
-        }
-        return source;
-    }
-
     private Decision keep(DecisionAct act, Recorded recorded) {
-        int year = act.day().getYear();
-        var number =
-                "%s-%d-%04d".formatted(act.board(), year, decisions.nextNumber(act.board(), year));
+        var number = register.nextNumber(act.board(), act.day().getYear());
         var decision = Decision.made(number, act, superseded(act), recorded);
         entities.persist(decision);
         return decision;

@@ -37,6 +37,7 @@ class ManyRowsModuleTests {
                     "/business-cases?limit=5&board=ARB",
                     "/decisions?limit=5",
                     "/decisions?limit=5&board=ARB",
+                    "/decisions?limit=5&board=ARB&year=2026",
                     "/decisions?limit=5&subject=MANY-00007",
                     "/conditions?limit=5",
                     "/conditions?limit=5&subject=MANY-00007",

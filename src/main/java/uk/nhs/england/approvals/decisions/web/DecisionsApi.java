@@ -9,9 +9,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import uk.nhs.england.approvals.decisions.DecisionReading;
 import uk.nhs.england.approvals.decisions.DecisionView;
+import uk.nhs.england.approvals.decisions.Dissent;
 import uk.nhs.england.approvals.decisions.Outcome;
+import uk.nhs.england.approvals.decisions.Particulars;
 import uk.nhs.england.approvals.decisions.ProposedDecision;
 import uk.nhs.england.approvals.decisions.RecordingDecisions;
 import uk.nhs.england.approvals.identity.Actor;
@@ -37,6 +41,8 @@ import uk.nhs.england.approvals.web.PlainText;
 import uk.nhs.england.approvals.web.Slice;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The decisions of boards, over HTTP. */
@@ -57,7 +63,10 @@ class DecisionsApi {
     @Allowed({})
     @Operation(
             summary = "List decisions",
-            description = "The latest first, of the cases that you may see.")
+            description =
+                    "The latest first, of the cases that you may see. The numbers of a board and"
+                        + " year have no gaps: one that is not listed is a decision that you may"
+                        + " not see.")
     Slice<DecisionView> list(
             @Parameter(description = "Only of this board", example = "ARB")
                     @RequestParam(required = false)
@@ -70,9 +79,14 @@ class DecisionsApi {
             @Parameter(description = "Only with this outcome", example = "APPROVED")
                     @RequestParam(required = false)
                     Outcome.@Nullable Type outcome,
+            @Parameter(description = "Only of this year, as in its number", example = "2026")
+                    @RequestParam(required = false)
+                    @Min(value = 2000, message = "Years begin with 2000.")
+                    @Max(value = 9999, message = "Years end with 9999.")
+                    @Nullable Integer year,
             Paging paging,
             Actor actor) {
-        var filter = DecisionReading.Filter.of(board, subject, outcome);
+        var filter = DecisionReading.Filter.of(board, subject, outcome, year);
         var before = paging.after() == null ? "" : paging.after().text(0);
         return Slice.of(
                 reading.list(filter, before, paging.fetch(), actor),
@@ -126,11 +140,31 @@ class DecisionsApi {
                             example = "It reuses the national directory and has an exit plan.")
                     @NotBlank(message = "Give the reasons.")
                     @PlainText(max = 10000, multiline = true)
-                    String reasons) {
+                    String reasons,
+            @Schema(
+                            description = "What it covers; all that was asked, when left out.",
+                            example = "The pilot in two trusts.")
+                    @PlainText(max = 4000, multiline = true)
+                    @Size(min = 1, message = "Leave it out, or say what it covers.")
+                    @Nullable String scope,
+            @Schema(
+                            description =
+                                    "The last day on which the approval holds; without end, when"
+                                            + " left out.",
+                            example = "2027-12-31")
+                    @Nullable LocalDate validUntil,
+            @Schema(description = "Members who were counted and saw it otherwise, at most 30.")
+                    @Size(max = 30, message = "Name at most 30.")
+                    @Nullable List<@Valid @NotNull Dissent> dissent) {
 
         ProposedDecision proposed() {
             return new ProposedDecision(
-                    sitting, Subject.businessCase(subject), version, outcome, reasons);
+                    sitting,
+                    Subject.businessCase(subject),
+                    version,
+                    outcome,
+                    reasons,
+                    Particulars.of(scope, validUntil, dissent));
         }
     }
 }
