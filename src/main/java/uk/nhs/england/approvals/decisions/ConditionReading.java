@@ -13,7 +13,10 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.PersonId;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Shows conditions to those who may read what they are about. */
 @Component
@@ -44,18 +47,21 @@ public class ConditionReading {
     private final Rosters rosters;
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final List<ConditionCover> covers;
 
     ConditionReading(
             Conditions conditions,
             AccessList access,
             Rosters rosters,
             EntityManager entities,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            List<ConditionCover> covers) {
         this.conditions = conditions;
         this.access = access;
         this.rosters = rosters;
         this.entities = entities;
         this.jdbc = jdbc;
+        this.covers = covers;
     }
 
     /**
@@ -66,7 +72,10 @@ public class ConditionReading {
         if (!access.mayRead(actor, condition.subject().reference())) {
             throw new NotFound("There is no condition " + id + " that you may see.");
         }
-        return ConditionView.of(condition, steps(id), rosters.today());
+        var today = rosters.today();
+        var covered = covered(List.of(id), today);
+        return ConditionView.of(
+                condition, new ConditionView.Shown(steps(id), covered.get(id), today));
     }
 
     /**
@@ -89,9 +98,21 @@ public class ConditionReading {
                         .setParameter("today", today)
                         .setParameter("most", most)
                         .getResultList();
+        var covered = covered(found.stream().map(Condition::id).toList(), today);
         return found.stream()
-                .map(condition -> ConditionView.of(condition, List.of(), today))
+                .map(
+                        condition ->
+                                ConditionView.of(
+                                        condition,
+                                        new ConditionView.Shown(
+                                                List.of(), covered.get(condition.id()), today)))
                 .toList();
+    }
+
+    private Map<String, ConditionCover.Covered> covered(List<String> conditions, LocalDate today) {
+        var covered = new HashMap<String, ConditionCover.Covered>();
+        covers.forEach(cover -> covered.putAll(cover.covering(conditions, today)));
+        return covered;
     }
 
     private List<ConditionStep> steps(String id) {

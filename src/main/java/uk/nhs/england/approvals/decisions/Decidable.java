@@ -20,6 +20,19 @@ public interface Decidable {
     /** Those whose submission it is; none of them may decide on it. */
     Set<PersonId> authors();
 
+    /**
+     * What it is part of, such as the case that an exception is for: an interest in that is an
+     * interest in it.
+     */
+    default Set<String> partOf() {
+        return Set.of();
+    }
+
+    /** Whether the chair of the sitting decides on it alone: then no quorum is needed. */
+    default boolean decidedByChairAlone() {
+        return false;
+    }
+
     /** The decisions made on it so far, oldest first. */
     List<Made> history();
 

@@ -2,6 +2,7 @@ package uk.nhs.england.approvals.decisions;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import org.springframework.stereotype.Component;
@@ -70,6 +71,14 @@ public class DecisionHistory {
             }
         }
         return later;
+    }
+
+    /** The conditions on a subject that are not ended and that no service may go live without. */
+    public Set<String> openBeforeLive(String subject) {
+        return conditions.findBySubjectReferenceOrderById(subject).stream()
+                .filter(condition -> condition.beforeLive() && !condition.ended())
+                .map(Condition::id)
+                .collect(toCollection(TreeSet::new));
     }
 
     /** The owners and closers of the conditions on a subject. */

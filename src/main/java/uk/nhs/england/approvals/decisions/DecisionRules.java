@@ -74,9 +74,14 @@ final class DecisionRules {
         return Refusals.ask(all(), act)
                 .and(act.sitting().begun(act.at()))
                 .and(act.sitting().over(act.at()))
-                .and(act.quorum().refusals())
+                .and(quorum(act))
                 .and(ConditionRules.refusals(act))
                 .and(act.subject().refusals(act.board(), act.proposed().outcome()));
+    }
+
+    /** A quorum of members, unless the chair may decide alone. */
+    private static Refusals quorum(DecisionAct act) {
+        return act.subject().decidedByChairAlone() ? Refusals.none() : act.quorum().refusals();
     }
 
     private static Optional<Refusal> forbidden(String rule, String reason) {

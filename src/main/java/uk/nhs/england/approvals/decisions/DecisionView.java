@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.UUID;
 
 /** A decision as it is shown. */
-@Schema(name = "Decision", description = "What a board decided on one version of a case.")
+@Schema(name = "Decision", description = "What a board decided on one version of a subject.")
 public record DecisionView(
         @Schema(description = "Its number in the board's register.", example = "ARB-2026-0001")
                 String number,
-        @Schema(description = "The case decided on.", example = "BC-2026-0001") String subject,
+        @Schema(description = "The case or exception decided on.", example = "BC-2026-0001") String subject,
         @Schema(description = "The version decided on.", example = "1") int version,
         @Schema(description = "The board.", example = "ARB") String board,
         @Schema(description = "The sitting.", example = "0199c3f0-7d2e-4000-8000-000000000001")

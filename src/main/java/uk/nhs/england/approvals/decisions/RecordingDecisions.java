@@ -13,6 +13,7 @@ import uk.nhs.england.approvals.boards.Sittings;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.kernel.NotFound;
+import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
@@ -21,6 +22,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -91,7 +94,14 @@ public class RecordingDecisions {
                 sitting,
                 rosters.on(sitting.board(), sitting.day()),
                 subject,
-                interests.in(proposed.subject().reference()));
+                interested(proposed.subject(), subject));
+    }
+
+    /** Whoever has an interest in the subject, or in what it is part of. */
+    private Set<PersonId> interested(Subject subject, Decidable held) {
+        var interested = new TreeSet<>(interests.in(subject.reference()));
+        held.partOf().forEach(whole -> interested.addAll(interests.in(whole)));
+        return interested;
     }
 
     private Refusals unknownPeople(DecisionAct act) {

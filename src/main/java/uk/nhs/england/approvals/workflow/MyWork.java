@@ -45,16 +45,22 @@ public class MyWork {
                 where link.group_id_ = 'authors'
                     and (submitted.lead = :person or :person = any (submitted.co_authors))
             ), work as (
-                select task.id_ as id, about.reference, task.name_ as asked,
-                    case when about.lead = :person or :person = any (about.co_authors)
+                select task.id_ as id, coalesce(about.reference, waiver.number) as reference,
+                    task.name_ as asked,
+                    case when waiver.number is not null
+                        then 'Exception to ' || waiver.criterion
+                        when about.lead = :person or :person = any (about.co_authors)
                         then about.title
                         else (select frozen.document ->> 'title' from businesscase_submission frozen
                               where frozen.case_reference = about.reference
                                 and frozen.number = about.latest_submission)
                     end as title,
-                    nullif(nullif(split_part(process.business_key_, '/', 2), ''), 'consult') as board,
+                    case when task.task_def_key_ = 'decide-exception' then waiver.board
+                        else nullif(nullif(split_part(process.business_key_, '/', 2), ''),
+                            'consult') end as board,
                     nullif(split_part(process.business_key_, '/', 3), '') as consultee,
                     condition.id as condition, evidence.reference as evidence,
+                    waiver.number as exception,
                     task.create_time_ as since,
                     coalesce(cast(task.due_date_ as date), :noLastDay) as until
                 from mine
@@ -62,10 +68,13 @@ public class MyWork {
                 join flowable.act_ru_execution process on process.id_ = task.proc_inst_id_
                 left join decisions_condition condition on condition.id = process.business_key_
                 left join evidence_item evidence on evidence.reference = process.business_key_
-                join businesscase_case about on about.reference
+                left join waivers_waiver waiver
+                    on waiver.number = coalesce(condition.subject_reference, process.business_key_)
+                left join businesscase_case about on about.reference
                     = coalesce(condition.subject_reference, evidence.case_reference,
                         split_part(process.business_key_, '/', 1))
-                join identity_access access on access.subject_reference = about.reference
+                join identity_access access
+                    on access.subject_reference = coalesce(about.reference, waiver.number)
                 where access.holders && cast(:keys as text[])
                     and not (task.task_def_key_ = 'respond' and (about.lead = :person
                         or :person = any (about.co_authors)
@@ -131,6 +140,7 @@ public class MyWork {
                 row.getString("consultee"),
                 row.getString("condition"),
                 row.getString("evidence"),
+                row.getString("exception"),
                 row.getTimestamp("since").toInstant(),
                 until.equals(NO_LAST_DAY) ? null : until);
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether every open case, condition, consultation and item of evidence has exactly one process,
+ * Whether every open case, condition, consultation, item of evidence and exception has exactly one process,
  * and that process waits for exactly what the facts say is wanted. All is compared in one
  * statement.
  */
@@ -39,6 +39,15 @@ class ProcessesFollowCases {
                     and (item.expired_at is null or renewable)
                     and (cast(:reference as text) is null or case_reference = :reference)
                 union all
+                select number, case
+                    when granted_by is null then array['decide-exception']
+                    when reminded_at is not null then array['renew-exception'] else '{}' end
+                from waivers_waiver
+                where refused_by is null and withdrawn_at is null and ended_at is null
+                    and superseded_by is null and lapsed_at is null
+                    and (cast(:reference as text) is null
+                        or :reference in (number, subject_reference))
+                union all
                 select case_reference || '/consult/' || consultee, array['respond']
                 from consultations_consultation
                 where state = 'AWAITED'
@@ -52,6 +61,8 @@ class ProcessesFollowCases {
                             select id from decisions_condition where subject_reference = :reference)
                         or business_key_ in (
                             select reference from evidence_item where case_reference = :reference)
+                        or business_key_ in (
+                            select number from waivers_waiver where subject_reference = :reference)
                         or business_key_ in (
                             select case_reference || '/consult/' || consultee
                             from consultations_consultation where case_reference = :reference))
@@ -100,6 +111,9 @@ class ProcessesFollowCases {
                         and item.replaced_by is null and item.withdrawn_at is null
                         and (item.expired_at is null or item.warned_at is not null
                             and about.standing = any (cast(:open as text[]))))
+                or exists (select 1 from waivers_waiver
+                    where number = :key and refused_by is null and withdrawn_at is null
+                        and ended_at is null and superseded_by is null and lapsed_at is null)
                 or exists (select 1 from consultations_consultation
                     where case_reference = split_part(:key, '/', 1)
                         and case_reference || '/consult/' || consultee = :key
@@ -123,13 +137,13 @@ class ProcessesFollowCases {
         return compare(null, limit);
     }
 
-    /** The disagreements about one case, its conditions and its consultations. */
+    /** The disagreements about one case or exception and what belongs to it. */
     List<Disagreement> disagreementsOn(String reference) {
         return compare(reference, 100);
     }
 
     /**
-     * Whether this case, condition or consultation still waits for something, so that it should
+     * Whether this case, or what belongs to one, still waits for something, so that it should
      * have a process.
      */
     boolean isOpen(String key) {
@@ -140,10 +154,14 @@ class ProcessesFollowCases {
                 .single();
     }
 
-    /** Whether there is such a case. */
+    /** Whether there is such a case or exception. */
     boolean knows(String reference) {
-        return jdbc.sql("select exists (select 1 from businesscase_case where reference = ?)")
-                .param(reference)
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from businesscase_case where reference = :reference)
+                            or exists (select 1 from waivers_waiver where number = :reference)
+                        """)
+                .param("reference", reference)
                 .query(Boolean.class)
                 .single();
     }

@@ -47,6 +47,11 @@ class ManyRowsModuleTests {
                     "/evidence?limit=5&expiresBefore=2026-12-31",
                     "/evidence?limit=5&owner=many.lead7",
                     "/business-cases/MANY-00007/evidence?limit=5",
+                    "/exceptions?limit=5",
+                    "/exceptions?limit=5&standard=TCOP",
+                    "/exceptions?limit=5&case=MANY-00007",
+                    "/exceptions?limit=5&owner=many.lead7",
+                    "/exceptions?limit=5&standing=GRANTED&expiringBefore=2027-12-31",
                     "/standards/TCOP/versions/2021-11/cases?limit=5",
                     "/business-cases/MANY-00007/history?limit=5");
 
@@ -58,6 +63,7 @@ class ManyRowsModuleTests {
                     "decisions_condition",
                     "consultations_consultation",
                     "evidence_item",
+                    "waivers_waiver",
                     "assessments_version",
                     "assessments_applied",
                     "audit_event",
@@ -88,9 +94,9 @@ class ManyRowsModuleTests {
                 '{"needed": 1, "present": [], "recused": [], "counted": [], "emptySeats": []}',
                 'many.chair', now()
             from businesscase_case where reference like 'MANY-%';
-            insert into decisions_condition (id, decision, subject_reference, wording, owner, closer,
-                due, before_live, state, version)
-            select number || '-C1', number, subject_reference, 'Made up', 'many.owner', 'many.closer',
+            insert into decisions_condition (id, decision, subject_kind, subject_reference, wording,
+                owner, closer, due, before_live, state, version)
+            select number || '-C1', number, subject_kind, subject_reference, 'Made up', 'many.owner', 'many.closer',
                 date '2027-01-01', true, 'OPEN', 0
             from decisions_decision where number like 'MMANY-%';
             insert into consultations_consultation (case_reference, consultee, mandatory, asked_at,
@@ -108,6 +114,20 @@ class ManyRowsModuleTests {
                 'OFFICIAL', '{}', 'https://example.org/' || reference, false, '{TCOP/2021-11/1}',
                 lead, now(), 0
             from businesscase_case where reference like 'MANY-%';
+            insert into waivers_waiver (number, criterion, standard, subject_kind,
+                subject_reference, reason, likelihood, impact, risk, board, by_chair, mitigation,
+                owner, expires, yearly_cost, cost, covers, requested_by, requested_at, granted_by,
+                version)
+            select 'EXC-' || reference, 'TCOP/2021-11/4', 'TCOP', 'BUSINESS_CASE', reference,
+                'Made up', 1, 1, 'LOW', 'TDA', true, 'Made up', lead,
+                date '2027-01-01' + cast(right(reference, 3) as int), 1, 'Made up',
+                case when right(reference, 1) = '0' then array['M' || reference || '-C1']
+                    else '{}'::text[] end,
+                lead, now(), 'M' || reference, 0
+            from businesscase_case where reference like 'MANY-%';
+            insert into identity_access (subject_reference, holders, follows)
+            select number, array['everyone'], subject_reference
+            from waivers_waiver where number like 'EXC-MANY-%';
             insert into standards_version (standard, version, valid_from, valid_to, source, dated_by)
             values ('TCOP', '1990', '1990-01-01', '1991-01-01', 'Made up', 'Made up');
             insert into assessments_version (case_reference, standard, version)
@@ -134,8 +154,8 @@ class ManyRowsModuleTests {
             select id_, 1, 'board:ARB', 'candidate', id_
             from flowable.act_ru_task where id_ like 'MANY-%';
             analyze businesscase_case, identity_access, decisions_decision, decisions_condition,
-                consultations_consultation, evidence_item, assessments_version, assessments_applied,
-                audit_event, flowable.act_ru_execution, flowable.act_ru_task,
+                consultations_consultation, evidence_item, waivers_waiver, assessments_version,
+                assessments_applied, audit_event, flowable.act_ru_execution, flowable.act_ru_task,
                 flowable.act_ru_identitylink\
             """;
 

@@ -57,13 +57,13 @@ class DecisionsApi {
     @Allowed({})
     @Operation(
             summary = "List decisions",
-            description = "The latest first, of the cases that you may see.")
+            description = "The latest first, of what you may see.")
     Slice<DecisionView> list(
             @Parameter(description = "Only of this board", example = "ARB")
                     @RequestParam(required = false)
                     @PlainText(max = 8)
                     @Nullable String board,
-            @Parameter(description = "Only on this case", example = "BC-2026-0001")
+            @Parameter(description = "Only on this case or exception", example = "BC-2026-0001")
                     @RequestParam(required = false)
                     @PlainText(max = 40)
                     @Nullable String subject,
@@ -111,8 +111,8 @@ class DecisionsApi {
             @Schema(description = "The sitting.", example = "0199c3f0-7d2e-4000-8000-000000000001")
                     @NotNull(message = "Name the sitting.")
                     UUID sitting,
-            @Schema(description = "The case.", example = "BC-2026-0001")
-                    @NotBlank(message = "Name the case.")
+            @Schema(description = "The case or exception.", example = "BC-2026-0001")
+                    @NotBlank(message = "Name the case or exception.")
                     @PlainText(max = 40)
                     String subject,
             @Schema(description = "The version that was before the board.", example = "1")
@@ -130,7 +130,7 @@ class DecisionsApi {
 
         ProposedDecision proposed() {
             return new ProposedDecision(
-                    sitting, Subject.businessCase(subject), version, outcome, reasons);
+                    sitting, Subject.named(subject), version, outcome, reasons);
         }
     }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * All that an expression in a process can see: the steps beans, and the words of the business key
- * ({@code reference}, {@code board}, {@code consultee}, {@code condition}, {@code evidence}). They
+ * ({@code reference}, {@code board}, {@code consultee}, {@code condition}, {@code evidence},
+ * {@code exception}). They
  * are read without a database query; only the board of a parallel call, which is an item of its
  * loop, is looked up as a variable.
  */
@@ -60,7 +61,7 @@ class Expressions extends ProcessExpressionManager {
                 case "reference" -> key.reference();
                 case "board" -> key.board();
                 case "consultee" -> key.consultee();
-                case "condition", "evidence" -> key.value();
+                case "condition", "evidence", "exception" -> key.value();
                 default -> null;
             };
         }

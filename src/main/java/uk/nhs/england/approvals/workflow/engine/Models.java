@@ -21,6 +21,7 @@ public class Models {
     public static final String BOARD_REVIEW = "board-review";
     public static final String CONDITION_FOLLOW_UP = "condition-follow-up";
     public static final String EVIDENCE_EXPIRY = "evidence-expiry";
+    public static final String EXCEPTION = "exception";
     public static final String CONSULTATION = "consultation";
 
     private final RepositoryService repository;

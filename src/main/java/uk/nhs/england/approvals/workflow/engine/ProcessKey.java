@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The business key of a process: the reference of a case, of a case and a board ({@code
  * BC-2026-0001/TDA}), of a case and a consultee ({@code BC-2026-0001/consult/IT_SECURITY}), of a
- * condition, or of an item of evidence. It is all a process knows.
+ * condition, of an item of evidence, or of an exception. It is all a process knows.
  */
 public record ProcessKey(String value) {
 

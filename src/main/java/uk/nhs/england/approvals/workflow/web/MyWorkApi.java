@@ -38,9 +38,9 @@ class MyWorkApi {
     /** Something that waits for a person. */
     @Schema(name = "WorkItem", description = "Something that waits for a person")
     record WorkItemView(
-            @Schema(description = "The case it is about", example = "BC-2026-0001")
+            @Schema(description = "The case or exception it is about", example = "BC-2026-0001")
                     String reference,
-            @Schema(description = "The case's title", example = "Referral triage") String title,
+            @Schema(description = "The case's title, or what the exception is to", example = "Referral triage") String title,
             @Schema(description = "What is asked", example = "Decide at a sitting") String asked,
             @Schema(description = "The board that is asked, if it is one", example = "TDA")
                     @Nullable String board,
@@ -56,6 +56,10 @@ class MyWorkApi {
                             description = "The item of evidence it is about, if it is about one",
                             example = "EV-2026-0001")
                     @Nullable String evidence,
+            @Schema(
+                            description = "The exception it is about, if it is about one",
+                            example = "EXC-2026-0001")
+                    @Nullable String exception,
             @Schema(description = "Since when it waits") Instant since,
             @Schema(description = "The last day; null when there is none", example = "2026-12-01")
                     @Nullable LocalDate until,
@@ -74,6 +78,7 @@ class MyWorkApi {
                     item.consultee(),
                     item.condition(),
                     item.evidence(),
+                    item.exception(),
                     item.since(),
                     item.until(),
                     item.overdue(today),
@@ -88,7 +93,10 @@ class MyWorkApi {
             if (item.consultee() != null) {
                 return ofCase + "/consultations/" + item.consultee();
             }
-            return item.condition() == null ? ofCase : "/api/v1/conditions/" + item.condition();
+            if (item.condition() != null) {
+                return "/api/v1/conditions/" + item.condition();
+            }
+            return item.exception() == null ? ofCase : "/api/v1/exceptions/" + item.exception();
         }
     }
 
