@@ -3,7 +3,6 @@ package uk.nhs.england.approvals.decisions;
 import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +12,7 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.PersonId;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Shows conditions to those who may read what they are about. */
 @Component
@@ -36,32 +32,23 @@ public class ConditionReading {
             order by c.id limit :most
             """;
 
-    private static final String STEPS =
-            """
-            select step, words, link, by_person as by, at from decisions_condition_step
-            where condition = ? order by id
-            """;
-
     private final Conditions conditions;
     private final AccessList access;
     private final Rosters rosters;
     private final EntityManager entities;
-    private final JdbcClient jdbc;
-    private final List<ConditionCover> covers;
+    private final ConditionFacts facts;
 
     ConditionReading(
             Conditions conditions,
             AccessList access,
             Rosters rosters,
             EntityManager entities,
-            JdbcClient jdbc,
-            List<ConditionCover> covers) {
+            ConditionFacts facts) {
         this.conditions = conditions;
         this.access = access;
         this.rosters = rosters;
         this.entities = entities;
-        this.jdbc = jdbc;
-        this.covers = covers;
+        this.facts = facts;
     }
 
     /**
@@ -73,9 +60,9 @@ public class ConditionReading {
             throw new NotFound("There is no condition " + id + " that you may see.");
         }
         var today = rosters.today();
-        var covered = covered(List.of(id), today);
+        var covered = facts.covered(List.of(id), today);
         return ConditionView.of(
-                condition, new ConditionView.Shown(steps(id), covered.get(id), today));
+                condition, new ConditionView.Shown(facts.steps(id), covered.get(id), today));
     }
 
     /**
@@ -98,7 +85,7 @@ public class ConditionReading {
                         .setParameter("today", today)
                         .setParameter("most", most)
                         .getResultList();
-        var covered = covered(found.stream().map(Condition::id).toList(), today);
+        var covered = facts.covered(found.stream().map(Condition::id).toList(), today);
         return found.stream()
                 .map(
                         condition ->
@@ -107,26 +94,6 @@ public class ConditionReading {
                                         new ConditionView.Shown(
                                                 List.of(), covered.get(condition.id()), today)))
                 .toList();
-    }
-
-    private Map<String, ConditionCover.Covered> covered(List<String> conditions, LocalDate today) {
-        var covered = new HashMap<String, ConditionCover.Covered>();
-        covers.forEach(cover -> covered.putAll(cover.covering(conditions, today)));
-        return covered;
-    }
-
-    private List<ConditionStep> steps(String id) {
-        return jdbc.sql(STEPS)
-                .param(id)
-                .query(
-                        (row, _) ->
-                                new ConditionStep(
-                                        ConditionStep.Kind.valueOf(row.getString("step")),
-                                        row.getString("words"),
-                                        row.getString("link"),
-                                        new PersonId(row.getString("by")),
-                                        row.getTimestamp("at").toInstant()))
-                .list();
     }
 
     /** Which conditions; empty for any. */

@@ -15,7 +15,8 @@ public record ConditionView(
         @Schema(description = "Its id.", example = "ARB-2026-0001-C1") String id,
         @Schema(description = "The decision that set it.", example = "ARB-2026-0001")
                 String decision,
-        @Schema(description = "The case or exception it is about.", example = "BC-2026-0001") String subject,
+        @Schema(description = "The case or exception it is about.", example = "BC-2026-0001")
+                String subject,
         @Schema(description = "What must be true.", example = "No high findings are open.")
                 String wording,
         @Schema(description = "Who must see that it is met.", example = "priya.nair")

@@ -16,7 +16,8 @@ import java.util.UUID;
 public record DecisionView(
         @Schema(description = "Its number in the board's register.", example = "ARB-2026-0001")
                 String number,
-        @Schema(description = "The case or exception decided on.", example = "BC-2026-0001") String subject,
+        @Schema(description = "The case or exception decided on.", example = "BC-2026-0001")
+                String subject,
         @Schema(description = "The version decided on.", example = "1") int version,
         @Schema(description = "The board.", example = "ARB") String board,
         @Schema(description = "The sitting.", example = "0199c3f0-7d2e-4000-8000-000000000001")

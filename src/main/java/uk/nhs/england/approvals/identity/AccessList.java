@@ -57,7 +57,9 @@ public class AccessList {
     /** Who may read a subject, and who of them may see its drafts. */
     public record Permit(String subject, Set<Holder> readers, Set<Holder> writers) {}
 
-    /** Whoever reads one subject reads another, now and whenever that changes; these read it too. */
+    /**
+     * Whoever reads one subject reads another, now and whenever that changes; these read it too.
+     */
     public void follow(String subject, String followed, Set<Holder> also) {
         jdbc.sql(FOLLOW)
                 .param("subject", subject)

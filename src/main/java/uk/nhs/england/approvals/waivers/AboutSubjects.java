@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.businesscase.HoldingCases;
 import uk.nhs.england.approvals.decisions.DecisionHistory;
-import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
-import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusal;
@@ -15,30 +13,25 @@ import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
 import uk.nhs.england.approvals.register.ServiceRegister;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-/** What an exception may be for, a case or a service, and who may read one for it. */
+/** What an exception may be for: a case or a service. */
 @Component
 class AboutSubjects {
 
     private final HoldingCases cases;
     private final ServiceRegister services;
     private final DecisionHistory decisions;
-    private final AccessList access;
     private final Rosters rosters;
 
     AboutSubjects(
             HoldingCases cases,
             ServiceRegister services,
             DecisionHistory decisions,
-            AccessList access,
             Rosters rosters) {
         this.cases = cases;
         this.services = services;
         this.decisions = decisions;
-        this.access = access;
         this.rosters = rosters;
     }
 
@@ -59,27 +52,6 @@ class AboutSubjects {
         return subject.kind() == Subject.Kind.SERVICE
                 ? ownerOf(subject)
                 : cases.find(subject.reference()).authors();
-    }
-
-    /**
-     * Who may read an exception: for a case, whoever may read that, now and later; for a service,
-     * its owner, the PMO, auditors and members of boards. Always its own owner, whoever asked for
-     * it, and the board that decides.
-     */
-    void permit(Waiver waiver) {
-        var readers = new HashSet<Holder>();
-        readers.add(Holder.person(waiver.owner()));
-        readers.add(Holder.person(waiver.requested().principal()));
-        readers.add(Holder.board(waiver.board()));
-        if (waiver.subject().kind() == Subject.Kind.SERVICE) {
-            ownerOf(waiver.subject()).forEach(owner -> readers.add(Holder.person(owner)));
-            for (var role : List.of(Role.PMO, Role.AUDITOR, Role.BOARD_MEMBER)) {
-                readers.add(Holder.role(role));
-            }
-            access.permit(waiver.number(), readers, Set.of(Holder.role(Role.AUDITOR)));
-        } else {
-            access.follow(waiver.number(), waiver.subject().reference(), readers);
-        }
     }
 
     private About ofCase(Subject subject, Actor actor) {
@@ -116,8 +88,7 @@ class AboutSubjects {
         return over
                 ? Refusals.of(
                         Refusal.conflict(
-                                "service-goes-on",
-                                "The service is over: its last day has passed."))
+                                "service-goes-on", "The service is over: its last day has passed."))
                 : Refusals.none();
     }
 

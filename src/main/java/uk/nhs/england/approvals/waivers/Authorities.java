@@ -68,9 +68,7 @@ public class Authorities {
     public void change(Authority authority, Actor actor) {
         var from = authority.from();
         DatedRules.changesAhead(from, rosters.today())
-                .and(
-                        DatedRules.boardIsKnown(
-                                rosters.knows(authority.board()), authority.board()))
+                .and(DatedRules.boardIsKnown(rosters.knows(authority.board()), authority.board()))
                 .throwIfAny();
         jdbc.sql("select pg_advisory_xact_lock(hashtext('waivers_authority'))").query(row -> {});
         DatedRules.changesOnceADay(begins(authority), from).throwIfAny();

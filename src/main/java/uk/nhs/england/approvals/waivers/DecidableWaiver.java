@@ -16,8 +16,7 @@ import java.util.Set;
  *
  * @param answerable whose case or service it is for
  */
-record DecidableWaiver(
-        Waiver waiver, List<Made> history, Set<PersonId> answerable, LocalDate today)
+record DecidableWaiver(Waiver waiver, List<Made> history, Set<PersonId> answerable, LocalDate today)
         implements Decidable {
 
     /** A request never changes: another one is another exception. */

@@ -18,7 +18,7 @@ public class RequestingWaivers {
 
     private final Waivers waivers;
     private final WeighingRequests weighing;
-    private final AboutSubjects subjects;
+    private final WaiverReaders readers;
     private final AccessList access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -26,13 +26,13 @@ public class RequestingWaivers {
     RequestingWaivers(
             Waivers waivers,
             WeighingRequests weighing,
-            AboutSubjects subjects,
+            WaiverReaders readers,
             AccessList access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.waivers = waivers;
         this.weighing = weighing;
-        this.subjects = subjects;
+        this.readers = readers;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -43,7 +43,8 @@ public class RequestingWaivers {
      *
      * @return its number
      * @throws uk.nhs.england.approvals.kernel.Refused with every rule it would break
-     * @throws uk.nhs.england.approvals.kernel.NotFound when there is no such case or service that this person may see
+     * @throws uk.nhs.england.approvals.kernel.NotFound when there is no such case or service that
+     *     this person may see
      */
     public String request(Subject subject, WaiverTerms terms, Actor actor) {
         if (subject.kind() == Subject.Kind.BUSINESS_CASE) {
@@ -82,7 +83,7 @@ public class RequestingWaivers {
     }
 
     private String keep(Asking asking, Actor actor) {
-        WaiverRules.asking(asking).throwIfAny();
+        AskingRules.refusals(asking).throwIfAny();
         var recorded = actor.at(clock.instant());
         int year = asking.today().getYear();
         var number = "EXC-%d-%04d".formatted(year, waivers.nextNumber(year));
@@ -91,7 +92,7 @@ public class RequestingWaivers {
                 new Waiver.Asked(
                         asking.about().subject(), asking.terms(), asking.authority(), renews);
         var waiver = waivers.saveAndFlush(Waiver.requested(number, asked, recorded));
-        subjects.permit(waiver);
+        readers.permit(waiver);
         events.publishEvent(
                 new WaiverEvent.ExceptionRequested(
                         number,

@@ -26,8 +26,7 @@ public record RiskScale(
                         example =
                                 "[\"Negligible\", \"Minor\", \"Moderate\", \"Major\", \"Severe\"]")
                 List<String> impacts,
-        @Schema(description = "The lowest product of a medium risk.", example = "5")
-                int mediumFrom,
+        @Schema(description = "The lowest product of a medium risk.", example = "5") int mediumFrom,
         @Schema(description = "The lowest product of a high risk.", example = "12") int highFrom,
         @Schema(description = "The first day.", example = "2027-04-01") LocalDate from,
         @Schema(description = "The first day on which it no longer counts.", example = "2028-04-01")

@@ -21,7 +21,9 @@ public class StandardWaiversReading {
 
     private static final int MOST = 100;
 
-    /** Those that wait for a decision or are in force, by risk; nothing that is not for the reader. */
+    /**
+     * Those that wait for a decision or are in force, by risk; nothing that is not for the reader.
+     */
     private static final String COUNTED =
             """
             select w.risk, w.granted_by is not null as granted, count(*) as number,

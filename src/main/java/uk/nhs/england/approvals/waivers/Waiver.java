@@ -63,7 +63,7 @@ class Waiver {
         this.board = asked.authority().board();
         this.byChair = asked.authority().byChair();
         this.renews = asked.renews();
-        this.life = WaiverLife.begun(recorded);
+        this.life = new WaiverLife(recorded);
     }
 
     /** A request; it keeps the risk and the board that it has today. */

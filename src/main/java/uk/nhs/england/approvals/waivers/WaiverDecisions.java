@@ -82,10 +82,7 @@ class WaiverDecisions implements Decidable.Source {
     private void granted(Waiver waiver, DecisionRecorded decision) {
         events.publishEvent(
                 new WaiverEvent.ExceptionGranted(
-                        waiver.number(),
-                        decision.number(),
-                        waiver.expires(),
-                        decision.recorded()));
+                        waiver.number(), decision.number(), waiver.expires(), decision.recorded()));
         var renews = waiver.renews();
         if (renews != null) {
             supersede(waivers.requireHeld(renews), waiver, decision);

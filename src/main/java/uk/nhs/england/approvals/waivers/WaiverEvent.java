@@ -99,8 +99,7 @@ public sealed interface WaiverEvent extends GovernanceEvent {
     }
 
     /** Its last day passed. */
-    record ExceptionLapsed(String number, Recorded recorded)
-            implements WaiverEvent, SubjectClosed {
+    record ExceptionLapsed(String number, Recorded recorded) implements WaiverEvent, SubjectClosed {
         @Override
         public String what() {
             return "Exception lapsed";

@@ -56,14 +56,10 @@ class WaiverLife {
     @SuppressWarnings("NullAway.Init")
     protected WaiverLife() {}
 
-    private WaiverLife(Recorded requested) {
+    WaiverLife(Recorded requested) {
         this.requestedBy = requested.by().value();
         this.onBehalfOf = requested.onBehalfOf() == null ? null : requested.onBehalfOf().value();
         this.requestedAt = requested.at();
-    }
-
-    static WaiverLife begun(Recorded requested) {
-        return new WaiverLife(requested);
     }
 
     Recorded requested() {

@@ -13,6 +13,7 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.BiPredicate;
 
 /** What the process of an exception asks, and the facts that come from the clock. */
 @Component
@@ -96,21 +97,13 @@ public class WaiverProgress {
     /** Records, once, that its owner was told. */
     @Transactional
     public void remind(String number) {
-        var waiver = waivers.requireHeld(number);
-        var now = clock.instant();
-        if (waiver.remind(now)) {
-            reminded(waiver, now);
-        }
+        remind(number, Waiver::remind);
     }
 
     /** Records, once, that its owner was told again. */
     @Transactional
     public void remindAgain(String number) {
-        var waiver = waivers.requireHeld(number);
-        var now = clock.instant();
-        if (waiver.remindAgain(now)) {
-            reminded(waiver, now);
-        }
+        remind(number, Waiver::remindAgain);
     }
 
     /** Records, once, that its last day has passed. */
@@ -120,15 +113,18 @@ public class WaiverProgress {
         var now = clock.instant();
         if (waiver.lapse(rosters.today(), now)) {
             waivers.saveAndFlush(waiver);
-            events.publishEvent(
-                    new WaiverEvent.ExceptionLapsed(number, Recorded.byService(now)));
+            events.publishEvent(new WaiverEvent.ExceptionLapsed(number, Recorded.byService(now)));
         }
     }
 
-    private void reminded(Waiver waiver, Instant now) {
-        waivers.saveAndFlush(waiver);
-        events.publishEvent(
-                new WaiverEvent.ExceptionReminded(
-                        waiver.number(), waiver.expires(), Recorded.byService(now)));
+    private void remind(String number, BiPredicate<Waiver, Instant> reminding) {
+        var waiver = waivers.requireHeld(number);
+        var now = clock.instant();
+        if (reminding.test(waiver, now)) {
+            waivers.saveAndFlush(waiver);
+            events.publishEvent(
+                    new WaiverEvent.ExceptionReminded(
+                            number, waiver.expires(), Recorded.byService(now)));
+        }
     }
 }

@@ -48,8 +48,7 @@ public class WaiverReading {
     private final Rosters rosters;
     private final EntityManager entities;
 
-    WaiverReading(
-            Waivers waivers, AccessList access, Rosters rosters, EntityManager entities) {
+    WaiverReading(Waivers waivers, AccessList access, Rosters rosters, EntityManager entities) {
         this.waivers = waivers;
         this.access = access;
         this.rosters = rosters;
@@ -111,8 +110,7 @@ public class WaiverReading {
 
         /** Those that are granted, by the day, to a standard. */
         static Filter inForce(String standard) {
-            return new Filter(
-                    standard, null, null, null, WaiverStanding.GRANTED, null, null);
+            return new Filter(standard, null, null, null, WaiverStanding.GRANTED, null, null);
         }
     }
 }

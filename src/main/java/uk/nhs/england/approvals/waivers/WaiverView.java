@@ -44,8 +44,7 @@ public record WaiverView(
                         example = "[\"ARB-2026-0001-C1\"]")
                 Set<String> covers,
         @Schema(description = "The board that decides on it.", example = "TDA") String board,
-        @Schema(description = "Whether its chair decides alone.", example = "true")
-                boolean byChair,
+        @Schema(description = "Whether its chair decides alone.", example = "true") boolean byChair,
         @Schema(description = "The decision that granted or refused it.", example = "TDA-2026-0007")
                 @Nullable String decision,
         @Schema(description = "The exception that it renews.", example = "EXC-2025-0004")

@@ -35,6 +35,9 @@ interface Waivers extends Repository<Waiver, String> {
             """)
     List<Waiver> holdOpen(String subject);
 
+    @Query("select w from Waiver w where w.subjectReference = :subject order by w.number")
+    List<Waiver> of(String subject);
+
     /** Whatever was asked for this clause and subject. */
     @Query(
             """

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether every open case, condition, consultation, item of evidence and exception has exactly one process,
- * and that process waits for exactly what the facts say is wanted. All is compared in one
+ * Whether every open case, condition, consultation, item of evidence and exception has exactly one
+ * process, and that process waits for exactly what the facts say is wanted. All is compared in one
  * statement.
  */
 @Component
@@ -143,8 +143,8 @@ class ProcessesFollowCases {
     }
 
     /**
-     * Whether this case, or what belongs to one, still waits for something, so that it should
-     * have a process.
+     * Whether this case, or what belongs to one, still waits for something, so that it should have
+     * a process.
      */
     boolean isOpen(String key) {
         return jdbc.sql(OPEN)

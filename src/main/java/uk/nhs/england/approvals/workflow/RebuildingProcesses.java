@@ -60,8 +60,7 @@ public class RebuildingProcesses {
         }
         lost.forEach(key -> restart(key, reference));
         events.publishEvent(
-                new ProcessRebuilt(
-                        Subject.named(reference), lost, actor.at(clock.instant())));
+                new ProcessRebuilt(Subject.named(reference), lost, actor.at(clock.instant())));
     }
 
     /**

@@ -37,6 +37,7 @@ class DecidingTests {
     private Set<PersonId> present = ALL;
     private Set<PersonId> authors = Set.of(Staff.LEAD.person());
     private Set<PersonId> interested = Set.of();
+    private boolean byChairAlone;
     private int version = 1;
     private Instant at = NOW;
     private Outcome outcome = new Outcome.Approved();
@@ -161,6 +162,16 @@ class DecidingTests {
                 .containsExactly("condition-due-in-time", "condition-closed-by-no-author");
     }
 
+    @Test
+    void whatTheChairDecidesAloneNeedsNoQuorum() {
+        present = Set.of(CHAIR.person());
+        assertThat(refused()).containsExactlyInAnyOrder("quorum-by-number", "quorum-by-seat");
+        byChairAlone = true;
+        assertThat(refused()).isEmpty();
+        authors = Set.of(CHAIR.person());
+        assertThat(refused()).containsExactly("nobody-decides-on-their-own");
+    }
+
     private List<String> refused() {
         var sitting = Boards.held(ARB, NOW, CHAIR.person(), present);
         var proposed =
@@ -171,7 +182,13 @@ class DecidingTests {
 
     private DecisionAct act(Sitting sitting, ProposedDecision proposed) {
         return new DecisionAct(
-                at, actor, proposed, sitting, ARB, new Item(version, authors), interested);
+                at,
+                actor,
+                proposed,
+                sitting,
+                ARB,
+                new Item(version, authors, byChairAlone),
+                interested);
     }
 
     private static Set<PersonId> but(PersonId absent) {
@@ -179,7 +196,8 @@ class DecidingTests {
     }
 
     /** Something to decide on that has no rules of its own. */
-    private record Item(int latestVersion, Set<PersonId> authors) implements Decidable {
+    private record Item(int latestVersion, Set<PersonId> authors, boolean decidedByChairAlone)
+            implements Decidable {
 
         @Override
         public List<Made> history() {

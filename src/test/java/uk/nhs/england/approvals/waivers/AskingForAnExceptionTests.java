@@ -20,13 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A variation from a standard needs an exception: what it must be when it is asked for (rule 8). */
+/**
+ * A variation from a standard needs an exception: what it must be when it is asked for (rule 8).
+ */
 class AskingForAnExceptionTests {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-09-02");
     private static final Subject CASE = Subject.businessCase("BC-2026-0001");
-    private static final Recorded NOW =
-            new Recorded(Staff.LEAD.person(), null, TestClock.START);
+    private static final Recorded NOW = new Recorded(Staff.LEAD.person(), null, TestClock.START);
     private static final RiskScale SCALE =
             new RiskScale(
                     List.of("A", "B", "C", "D", "E"),
@@ -160,21 +161,36 @@ class AskingForAnExceptionTests {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1, LOW", "2, 2, LOW", "1, 4, LOW", "1, 5, MEDIUM", "5, 1, MEDIUM", "3, 3, MEDIUM",
-        "3, 4, HIGH", "4, 3, HIGH", "5, 5, HIGH"
+        "1, 1, LOW",
+        "2, 2, LOW",
+        "1, 4, LOW",
+        "1, 5, MEDIUM",
+        "5, 1, MEDIUM",
+        "3, 3, MEDIUM",
+        "3, 4, HIGH",
+        "4, 3, HIGH",
+        "5, 5, HIGH"
     })
     void theRiskIsLikelihoodTimesImpact(int likelihood, int impact, RiskLevel risk) {
         assertThat(SCALE.level(likelihood, impact)).isEqualTo(risk);
     }
 
     private List<String> refused() {
-        return WaiverRules.asking(asking()).all().stream().map(Refusal::rule).toList();
+        return AskingRules.refusals(asking()).all().stream().map(Refusal::rule).toList();
     }
 
     private Asking asking() {
         var about = new About(CASE, Set.of(), Set.of("ARB-2026-0001-C1"), goesOn, asked);
         return new Asking(
-                terms(), principal, about, authority, today, known, inForce, ownerActive, alike,
+                terms(),
+                principal,
+                about,
+                authority,
+                today,
+                known,
+                inForce,
+                ownerActive,
+                alike,
                 renewed);
     }
 

@@ -76,8 +76,7 @@ public final class Exceptions {
     }
 
     public Reply withdraw(String number, Actor actor) {
-        return office.as(actor)
-                .post(of(number) + "/withdrawal", Map.of("reason", "It was fixed."));
+        return office.as(actor).post(of(number) + "/withdrawal", Map.of("reason", "It was fixed."));
     }
 
     public Reply end(String number, Actor actor) {
@@ -101,8 +100,7 @@ public final class Exceptions {
         return decide(office.sitting(board), Boards.chairOf(board), number, outcome);
     }
 
-    public Reply decide(
-            String sitting, Actor chair, String number, Map<String, Object> outcome) {
+    public Reply decide(String sitting, Actor chair, String number, Map<String, Object> outcome) {
         return office.as(chair)
                 .post(
                         "/decisions",

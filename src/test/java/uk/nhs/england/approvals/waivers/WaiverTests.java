@@ -52,8 +52,7 @@ class WaiverTests {
     void onlyWhoeverRequestedItWithdrawsItAndOnlyBeforeADecision() {
         assertThat(rules(() -> waiver.withdraw("Fixed.", Staff.OWNER, NOW)))
                 .containsExactly("by-whoever-requested-it");
-        var forTheLead =
-                new Actor(Staff.PMO.person(), Staff.PMO.roles(), Staff.LEAD.person());
+        var forTheLead = new Actor(Staff.PMO.person(), Staff.PMO.roles(), Staff.LEAD.person());
         waiver.withdraw("Fixed.", forTheLead, NOW);
         assertThat(waiver.standing(TODAY)).isEqualTo(WaiverStanding.WITHDRAWN);
         assertThat(rules(() -> waiver.withdraw("Fixed.", Staff.LEAD, NOW)))
@@ -130,10 +129,9 @@ class WaiverTests {
 
     @Test
     void nobodyWhoAskedForItOrOwnsItOrWhoseCaseItIsDecides() {
-        var asked = waiver("EXC-2026-0003", new Recorded(Staff.PMO.person(),
-                Staff.LEAD.person(), NOW));
-        var held =
-                new DecidableWaiver(asked, List.of(), Set.of(Staff.CO_AUTHOR.person()), TODAY);
+        var asked =
+                waiver("EXC-2026-0003", new Recorded(Staff.PMO.person(), Staff.LEAD.person(), NOW));
+        var held = new DecidableWaiver(asked, List.of(), Set.of(Staff.CO_AUTHOR.person()), TODAY);
         assertThat(held.authors())
                 .containsExactlyInAnyOrder(
                         Staff.PMO.person(),

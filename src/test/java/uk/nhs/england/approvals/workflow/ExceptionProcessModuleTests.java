@@ -135,7 +135,8 @@ class ExceptionProcessModuleTests {
         exceptions.grant(number);
         office.clock().set(Instant.parse(END).plusSeconds(1));
         assertThat(exceptions.standing(number)).isEqualTo("EXPIRED");
-        exceptions.renew(number, Staff.OWNER, Map.of("expires", "2028-08-31"))
+        exceptions
+                .renew(number, Staff.OWNER, Map.of("expires", "2028-08-31"))
                 .refused(409, "exception-is-in-force");
 
         at(END, 1);
@@ -153,8 +154,7 @@ class ExceptionProcessModuleTests {
         at(FIRST, 1);
         var renewal =
                 Exceptions.number(
-                        exceptions.renew(
-                                number, Staff.OWNER, Map.of("expires", "2028-08-31")));
+                        exceptions.renew(number, Staff.OWNER, Map.of("expires", "2028-08-31")));
         assertThat(asked(Staff.OWNER)).containsExactly("Renew or end the exception");
         exceptions.grant(renewal);
 

@@ -166,8 +166,7 @@ class SittingsApi {
             @Parameter(description = "The sitting") @PathVariable UUID id,
             @Valid @RequestBody NewInterest interest,
             Actor actor) {
-        holding.declareInterest(
-                id, Subject.named(interest.subject()), interest.nature(), actor);
+        holding.declareInterest(id, Subject.named(interest.subject()), interest.nature(), actor);
     }
 
     /** No board sat before 2000 or will after 9999, and the database cannot hold every instant. */

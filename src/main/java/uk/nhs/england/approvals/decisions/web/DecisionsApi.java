@@ -55,9 +55,7 @@ class DecisionsApi {
 
     @GetMapping
     @Allowed({})
-    @Operation(
-            summary = "List decisions",
-            description = "The latest first, of what you may see.")
+    @Operation(summary = "List decisions", description = "The latest first, of what you may see.")
     Slice<DecisionView> list(
             @Parameter(description = "Only of this board", example = "ARB")
                     @RequestParam(required = false)
@@ -129,8 +127,7 @@ class DecisionsApi {
                     String reasons) {
 
         ProposedDecision proposed() {
-            return new ProposedDecision(
-                    sitting, Subject.named(subject), version, outcome, reasons);
+            return new ProposedDecision(sitting, Subject.named(subject), version, outcome, reasons);
         }
     }
 }

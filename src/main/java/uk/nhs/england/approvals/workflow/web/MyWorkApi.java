@@ -40,7 +40,10 @@ class MyWorkApi {
     record WorkItemView(
             @Schema(description = "The case or exception it is about", example = "BC-2026-0001")
                     String reference,
-            @Schema(description = "The case's title, or what the exception is to", example = "Referral triage") String title,
+            @Schema(
+                            description = "The case's title, or what the exception is to",
+                            example = "Referral triage")
+                    String title,
             @Schema(description = "What is asked", example = "Decide at a sitting") String asked,
             @Schema(description = "The board that is asked, if it is one", example = "TDA")
                     @Nullable String board,

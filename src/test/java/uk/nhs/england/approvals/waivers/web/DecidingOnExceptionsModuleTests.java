@@ -24,7 +24,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
-/** A board decides on an exception as on anything else; who may, follows the risk (rules 4, 5, 8). */
+/**
+ * A board decides on an exception as on anything else; who may, follows the risk (rules 4, 5, 8).
+ */
 @ServiceTest
 class DecidingOnExceptionsModuleTests {
 
@@ -82,12 +84,10 @@ class DecidingOnExceptionsModuleTests {
                 .decide("TDA", number, Outcomes.referredTo("ARB"))
                 .refused(422, "exceptions-are-not-referred");
         var deferral =
-                Exceptions.number(
-                        exceptions.decide("TDA", number, Outcomes.deferred("The cost.")));
+                Exceptions.number(exceptions.decide("TDA", number, Outcomes.deferred("The cost.")));
         assertThat(exceptions.standing(number)).isEqualTo("REQUESTED");
 
-        var decision =
-                exceptions.decide("TDA", number, Outcomes.rejected()).ok();
+        var decision = exceptions.decide("TDA", number, Outcomes.rejected()).ok();
         assertThat(decision.get("supersedes").asString()).isEqualTo(deferral);
         assertThat(exceptions.standing(number)).isEqualTo("REFUSED");
         exceptions
@@ -99,8 +99,7 @@ class DecidingOnExceptionsModuleTests {
     void conditionsOnAnExceptionAreFollowedAndLapseWithIt() {
         var number = requested(Exceptions.medium());
         var terms = Outcomes.condition(office.today().plusDays(10));
-        var decision =
-                exceptions.decide("TDA", number, Outcomes.approvedIf(List.of(terms))).ok();
+        var decision = exceptions.decide("TDA", number, Outcomes.approvedIf(List.of(terms))).ok();
         var condition = decision.get("conditions").get(0).asString();
 
         assertThat(office.condition(condition).get("subject").asString()).isEqualTo(number);
@@ -241,8 +240,7 @@ class DecidingOnExceptionsModuleTests {
                 .satisfies(reply -> reply.refused(409, rule));
     }
 
-    private static List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other)
-            throws Exception {
+    private static List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other) throws Exception {
         var start = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var replies = new ArrayList<Reply>();

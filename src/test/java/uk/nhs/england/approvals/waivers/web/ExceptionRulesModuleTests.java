@@ -56,7 +56,8 @@ class ExceptionRulesModuleTests {
         assertThat(scale.get("mediumFrom").asInt()).isEqualTo(5);
         assertThat(scale.get("highFrom").asInt()).isEqualTo(12);
         assertThat(authorities())
-                .containsExactlyInAnyOrder("LOW TDA true 24", "MEDIUM TDA false 12", "HIGH ARB false 6");
+                .containsExactlyInAnyOrder(
+                        "LOW TDA true 24", "MEDIUM TDA false 12", "HIGH ARB false 6");
     }
 
     @Test
@@ -175,11 +176,16 @@ class ExceptionRulesModuleTests {
     private Reply allow(String risk, String board, LocalDate from) {
         var body =
                 Map.of(
-                        "risk", risk,
-                        "board", board,
-                        "byChair", false,
-                        "longestMonths", 12,
-                        "from", from.toString());
+                        "risk",
+                        risk,
+                        "board",
+                        board,
+                        "byChair",
+                        false,
+                        "longestMonths",
+                        12,
+                        "from",
+                        from.toString());
         return office.as(Staff.ADMINISTRATOR).post("/exceptions/authority", body);
     }
 

@@ -15,6 +15,7 @@ import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.register.ItService;
@@ -72,11 +73,7 @@ class ExceptionsModuleTests {
 
         refused(reference, "TCOP/2021-11/99", Map.of(), 422, "criterion-is-known");
         refused(reference, Map.of("expires", "2026-09-02"), 422, "expiry-is-ahead");
-        refused(
-                reference,
-                Map.of("expires", "2028-09-03"),
-                422,
-                "expiry-within-the-longest-term");
+        refused(reference, Map.of("expires", "2028-09-03"), 422, "expiry-within-the-longest-term");
         refused(reference, Map.of("owner", "nobody.here"), 422, "person-is-known");
         refused(
                 reference,
@@ -130,9 +127,7 @@ class ExceptionsModuleTests {
         exceptions.ask(Staff.OUTSIDER, submitted(), Map.of()).refused(403, "by-its-authors");
         exceptions.ask(Staff.CO_AUTHOR, submitted(), Map.of()).ok();
         var service = service(Staff.OWNER);
-        exceptions
-                .ask(Staff.LEAD, service, Map.of())
-                .refused(403, "by-the-owner-of-the-service");
+        exceptions.ask(Staff.LEAD, service, Map.of()).refused(403, "by-the-owner-of-the-service");
         exceptions.ask(Staff.OWNER, service, Map.of()).ok();
     }
 
@@ -140,14 +135,29 @@ class ExceptionsModuleTests {
     void anExceptionForAServiceIsForItsOwnerThePmoAuditorsAndBoards() {
         var number = Exceptions.number(exceptions.ask(Staff.OWNER, service(Staff.OWNER), Map.of()));
 
-        for (var reader :
-                List.of(Staff.OWNER, Staff.PMO, Staff.AUDITOR, Boards.chairOf("DPAG"))) {
+        for (var reader : List.of(Staff.OWNER, Staff.PMO, Staff.AUDITOR, Boards.chairOf("DPAG"))) {
             exceptions.read(number, reader).ok();
         }
         exceptions.read(number, Staff.OUTSIDER).refused(404, "not-found");
         exceptions.withdraw(number, Staff.OUTSIDER).refused(404, "not-found");
         assertThat(office.as(Staff.OUTSIDER).all("/exceptions?standard=TCOP"))
                 .noneMatch(one -> one.get("number").asString().equals(number));
+    }
+
+    @Test
+    void anotherOwnerOfAServiceReadsTheExceptionsForIt() {
+        var reference = service(Staff.LEAD);
+        var number =
+                Exceptions.number(
+                        exceptions.ask(Staff.LEAD, reference, Map.of("owner", "office.lead")));
+        exceptions.read(number, Staff.OWNER).refused(404, "not-found");
+
+        register.change(
+                new ItService(reference, "Referrals", "Referrals.", "office.owner"),
+                List.of(new FieldChange("owner", "office.lead", "office.owner")),
+                new Recorded(new PersonId("office.pmo"), null, TestClock.START));
+
+        exceptions.read(number, Staff.OWNER).ok();
     }
 
     @Test
@@ -243,12 +253,14 @@ class ExceptionsModuleTests {
     @Test
     void eachStandardShowsItsOpenExceptionsAndWhatTheyCost() {
         var before = ofStandard("WCAG", Staff.PMO);
-        var low = Exceptions.number(
-                exceptions.ask(Staff.LEAD, submitted(), "WCAG/2.2/1", Map.of()));
+        var low =
+                Exceptions.number(exceptions.ask(Staff.LEAD, submitted(), "WCAG/2.2/1", Map.of()));
         exceptions.grant(low);
         exceptions.ask(Staff.LEAD, submitted(), "WCAG/2.2/1", Exceptions.medium()).ok();
-        var ended = Exceptions.number(
-                exceptions.ask(Staff.LEAD, submitted(), "WCAG/2.2/1", Map.of("yearlyCost", 0.5)));
+        var ended =
+                Exceptions.number(
+                        exceptions.ask(
+                                Staff.LEAD, submitted(), "WCAG/2.2/1", Map.of("yearlyCost", 0.5)));
         exceptions.grant(ended);
         exceptions.end(ended, Staff.OWNER).ok();
 
@@ -392,15 +404,25 @@ class ExceptionsModuleTests {
                 .post(
                         "/standards/" + code + "/versions",
                         Map.of(
-                                "version", version,
-                                "validFrom", from,
-                                "source", "A document",
-                                "datedBy", "Its first page.",
+                                "version",
+                                version,
+                                "validFrom",
+                                from,
+                                "source",
+                                "A document",
+                                "datedBy",
+                                "Its first page.",
                                 "criteria",
-                                        List.of(
-                                                Map.of(
-                                                        "code", "1", "title", "T", "text",
-                                                        "Do it.", "strength", "MUST"))))
+                                List.of(
+                                        Map.of(
+                                                "code",
+                                                "1",
+                                                "title",
+                                                "T",
+                                                "text",
+                                                "Do it.",
+                                                "strength",
+                                                "MUST"))))
                 .ok();
     }
 
