@@ -109,7 +109,7 @@ class ExceptionsModuleTests {
         var admin = office.as(Staff.ADMINISTRATOR);
         admin.post("/standards", Map.of("code", code, "name", "A standard", "issuer", "A test"))
                 .ok();
-        publish(code, "1", "2020-01-01");
+        publish(code, "1", "2026-01-01");
         publish(code, "2", "2026-09-03");
         var reference = submitted();
 
