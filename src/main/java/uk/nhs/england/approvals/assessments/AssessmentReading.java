@@ -9,6 +9,7 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.standards.Criteria;
 import uk.nhs.england.approvals.standards.Criterion;
+import uk.nhs.england.approvals.waivers.GrantedWaivers;
 
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public class AssessmentReading {
     private final Findings findings;
     private final OfferedVersions offered;
     private final SupportedCriteria supported;
+    private final GrantedWaivers exceptions;
 
     AssessmentReading(
             JudgedCases cases,
@@ -31,13 +33,15 @@ public class AssessmentReading {
             Criteria criteria,
             Findings findings,
             OfferedVersions offered,
-            SupportedCriteria supported) {
+            SupportedCriteria supported,
+            GrantedWaivers exceptions) {
         this.cases = cases;
         this.standards = standards;
         this.criteria = criteria;
         this.findings = findings;
         this.offered = offered;
         this.supported = supported;
+        this.exceptions = exceptions;
     }
 
     /** Every standard that applies to a case, with its totals and why it applies. */
@@ -64,7 +68,8 @@ public class AssessmentReading {
                 new AssessedCriterion.Evidenced(
                         supported.today(reference),
                         supported.today(reference, actor),
-                        supported.hidden(reference, actor));
+                        supported.hidden(reference, actor),
+                        exceptions.today(reference));
         return criteria.ofVersions(List.of(against(judged, standard).key())).stream()
                 .map(one -> AssessedCriterion.of(one, found(found, one), evidenced))
                 .toList();

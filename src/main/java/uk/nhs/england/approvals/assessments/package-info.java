@@ -18,6 +18,7 @@
             "evidence",
             "standards",
             "tables",
+            "waivers",
             "web"
         })
 @NullMarked

@@ -6,7 +6,7 @@
  * word on every page, in the API and to people; Java owns it, so the code says waiver. A board
  * decides on an exception as on anything else. Uses kernel, identity, standards (which clause),
  * register and businesscase (whom it is for), boards and calendar (days), and decisions, which it
- * answers as {@code Decidable} and as {@code ConditionCover}; only workflow uses it.
+ * answers as {@code Decidable} and as {@code ConditionCover}; only workflow and assessments use it.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -320,6 +320,23 @@ class ExceptionsModuleTests {
     }
 
     @Test
+    void whoeverReadsAnAssessmentSeesTheExceptionInForce() {
+        var reference = submitted();
+        var criterion = Office.of(reference) + "/assessments/DPIA/criteria/1";
+        var number =
+                Exceptions.number(
+                        exceptions.ask(Staff.LEAD, reference, "DPIA/2022-06/1", Map.of()));
+        assertThat(office.as(Staff.PMO).get(criterion).ok().get("exception").isNull()).isTrue();
+        exceptions.grant(number);
+
+        var shown = office.as(Staff.PMO).get(criterion).ok().get("exception");
+        assertThat(shown.get("exception").asString()).isEqualTo(number);
+        assertThat(shown.get("until").asString()).isEqualTo("2027-08-31");
+        office.clock().advance(Duration.ofDays(364));
+        assertThat(office.as(Staff.PMO).get(criterion).ok().get("exception").isNull()).isTrue();
+    }
+
+    @Test
     void oneExceptionAtATimeIsAskedForACriterionOfACase() {
         var reference = submitted();
         var number = exceptions.requested(reference, Map.of());
