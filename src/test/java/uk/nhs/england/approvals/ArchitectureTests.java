@@ -33,6 +33,7 @@ import jakarta.persistence.PersistenceContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -96,6 +97,16 @@ class ArchitectureTests {
                         .orShould()
                         .beAnnotatedWith(PersistenceContext.class)
                         .because("a constructor shows what a class needs"));
+    }
+
+    @Test
+    void whichBeansThereAreDoesNotDependOnWhereTheServiceRuns() {
+        keeps(
+                noClasses()
+                        .should()
+                        .beMetaAnnotatedWith(Conditional.class)
+                        .because("the build prepares the start: it would decide, not the place"));
+        keeps(noMethods().should().beMetaAnnotatedWith(Conditional.class));
     }
 
     @Test

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import uk.nhs.england.approvals.evidence.EvidenceKind;
 import uk.nhs.england.approvals.evidence.ValidEvidence;
 import uk.nhs.england.approvals.standards.Criterion;
+import uk.nhs.england.approvals.waivers.GrantedWaivers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,7 +34,9 @@ public record AssessedCriterion(
                                 "The sides whose latest view counts no longer: the evidence that"
                                         + " it rests on has expired or was withdrawn.",
                         example = "[]")
-                List<Side> reopened) {
+                List<Side> reopened,
+        @Schema(description = "The exception to it that is in force, if one is.")
+                GrantedWaivers.@Nullable Granted exception) {
 
     static AssessedCriterion of(Criterion criterion, Found found, Evidenced evidenced) {
         var shown = found.without(evidenced.hidden());
@@ -44,7 +48,8 @@ public record AssessedCriterion(
                 evidenced.shown().by(criterion.key()).stream().map(Support::of).toList(),
                 Stream.of(Side.values())
                         .filter(side -> evidenced.all().reopens(criterion.key(), found.by(side)))
-                        .toList());
+                        .toList(),
+                evidenced.exceptions().get(criterion.key()));
     }
 
     /** A valid item of evidence that supports a criterion. */
@@ -65,11 +70,16 @@ public record AssessedCriterion(
     }
 
     /**
-     * The evidence of a case.
+     * The evidence of a case, and what it need not keep.
      *
      * @param all what counts
      * @param shown what the reader may read of it
      * @param hidden the items, valid or not, that the reader may not know of
+     * @param exceptions those in force, by criterion
      */
-    record Evidenced(Supported all, Supported shown, Set<String> hidden) {}
+    record Evidenced(
+            Supported all,
+            Supported shown,
+            Set<String> hidden,
+            Map<String, GrantedWaivers.Granted> exceptions) {}
 }

@@ -8,14 +8,13 @@ import uk.nhs.england.approvals.businesscase.JudgedCase;
 import uk.nhs.england.approvals.businesscase.JudgedCases;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.standards.Criteria;
-import uk.nhs.england.approvals.standards.Criterion;
+import uk.nhs.england.approvals.waivers.GrantedWaivers;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 
 /** The authors of a case and its assessors say how it stands against criteria. */
 @Service
@@ -26,6 +25,7 @@ public class Assessing {
     private final Criteria criteria;
     private final Findings findings;
     private final SupportedCriteria supported;
+    private final GrantedWaivers exceptions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,6 +35,7 @@ public class Assessing {
             Criteria criteria,
             Findings findings,
             SupportedCriteria supported,
+            GrantedWaivers exceptions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -42,54 +43,91 @@ public class Assessing {
         this.criteria = criteria;
         this.findings = findings;
         this.supported = supported;
+        this.exceptions = exceptions;
         this.events = events;
         this.clock = clock;
     }
 
-    /** One finding, if the criterion was assessed as often as the person has read. */
+    /**
+     * One finding, if the criterion was assessed as often as the person has read.
+     *
+     * @param made the finding, for the key of the criterion
+     * @return the criterion with it
+     */
     @Transactional
-    public void find(String reference, NewFinding made, IntConsumer seen, Actor actor) {
-        var judged = cases.hold(reference, actor);
-        var found = findings.latest(reference, judged.latestVersion());
-        seen.accept(found.getOrDefault(made.criterion(), Found.NOTHING).findings());
-        make(judged, List.of(made), found, actor);
+    public AssessedCriterion find(
+            AssessmentReading.Which which,
+            Function<String, NewFinding> made,
+            IntConsumer seen,
+            Actor actor) {
+        var judged = cases.hold(which.reference(), actor);
+        var by = judgedBy(judged);
+        var criterion = by.criterion(which);
+        var before = findings.latest(judged.reference(), judged.latestVersion());
+        seen.accept(found(before, criterion.key()).findings());
+        var evidenced =
+                supported.seen(judged.reference(), actor, exceptions.today(judged.reference()));
+        var after =
+                make(
+                        judged,
+                        List.of(made.apply(criterion.key())),
+                        new KnownBefore(before, by.keys(), evidenced.shown()),
+                        actor);
+        return AssessedCriterion.of(criterion, found(after, criterion.key()), evidenced);
     }
 
     /** Many findings in one act: all of them are made, or none. */
     @Transactional
     public void findAll(String reference, List<NewFinding> made, Actor actor) {
         var judged = cases.hold(reference, actor);
-        make(judged, made, findings.latest(reference, judged.latestVersion()), actor);
+        make(
+                judged,
+                made,
+                new KnownBefore(
+                        findings.latest(reference, judged.latestVersion()),
+                        judgedBy(judged).keys(),
+                        supported.today(reference, actor)),
+                actor);
     }
 
-    private void make(
-            JudgedCase judged, List<NewFinding> made, Map<String, Found> found, Actor actor) {
+    /** What is found then, by the key of the criterion. */
+    private Map<String, Found> make(
+            JudgedCase judged, List<NewFinding> made, KnownBefore known, Actor actor) {
         FindingRules.refusals(judged, actor).throwIfAny();
         var side = FindingRules.sideOf(judged, actor);
-        var by = new FindingRules.Judged(keys(judged), supported.today(judged.reference(), actor));
-        FindingRules.refusals(FindingRules.Attempt.all(made, side, found, by)).throwIfAny();
+        FindingRules.refusals(FindingRules.Attempt.all(made, side, known.found(), known.judged()))
+                .throwIfAny();
         var recorded = actor.at(clock.instant());
-        var act = new FindingAct(side, judged.latestVersion(), by.supported(), recorded);
-        findings.append(
-                judged.reference(),
-                made.stream().map(one -> act.finding(one, found(found, one))).toList());
+        var act = new FindingAct(side, judged.latestVersion(), known.supported(), recorded);
+        var findingsMade =
+                made.stream()
+                        .map(one -> act.finding(one, found(known.found(), one.criterion())))
+                        .toList();
+        findings.append(judged.reference(), findingsMade);
+        publish(judged, made, known.found(), act);
+        return known.after(findingsMade);
+    }
+
+    private void publish(
+            JudgedCase judged, List<NewFinding> made, Map<String, Found> found, FindingAct act) {
         events.publishEvent(
                 new AssessmentEvent.FindingsMade(
                         judged.reference(),
-                        side,
+                        act.side(),
                         act.submission(),
-                        made.stream().map(one -> act.change(one, found(found, one))).toList(),
+                        made.stream()
+                                .map(one -> act.change(one, found(found, one.criterion())))
+                                .toList(),
                         act.recorded()));
     }
 
-    private Set<String> keys(JudgedCase judged) {
-        var versions = standards.of(judged).stream().map(Against::key).toList();
-        return criteria.ofVersions(versions).stream()
-                .map(Criterion::key)
-                .collect(Collectors.toSet());
+    private JudgedBy judgedBy(JudgedCase judged) {
+        var versions = standards.of(judged);
+        return new JudgedBy(
+                versions, criteria.ofVersions(versions.stream().map(Against::key).toList()));
     }
 
-    private static Found found(Map<String, Found> found, NewFinding made) {
-        return found.getOrDefault(made.criterion(), Found.NOTHING);
+    private static Found found(Map<String, Found> found, String criterion) {
+        return found.getOrDefault(criterion, Found.NOTHING);
     }
 }

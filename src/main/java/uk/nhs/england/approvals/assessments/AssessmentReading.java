@@ -9,6 +9,7 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.standards.Criteria;
 import uk.nhs.england.approvals.standards.Criterion;
+import uk.nhs.england.approvals.waivers.GrantedWaivers;
 
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public class AssessmentReading {
     private final Findings findings;
     private final OfferedVersions offered;
     private final SupportedCriteria supported;
+    private final GrantedWaivers exceptions;
 
     AssessmentReading(
             JudgedCases cases,
@@ -31,18 +33,28 @@ public class AssessmentReading {
             Criteria criteria,
             Findings findings,
             OfferedVersions offered,
-            SupportedCriteria supported) {
+            SupportedCriteria supported,
+            GrantedWaivers exceptions) {
         this.cases = cases;
         this.standards = standards;
         this.criteria = criteria;
         this.findings = findings;
         this.offered = offered;
         this.supported = supported;
+        this.exceptions = exceptions;
     }
 
     /** Every standard that applies to a case, with its totals and why it applies. */
     public List<StandardAssessment> all(String reference, Actor actor) {
-        var judged = cases.read(reference, actor);
+        return all(reference, cases.read(reference, actor));
+    }
+
+    /** The same for a pack that the readers of the case read. */
+    List<StandardAssessment> forThePack(String reference) {
+        return all(reference, cases.held(reference));
+    }
+
+    private List<StandardAssessment> all(String reference, JudgedCase judged) {
         var found = findings.latest(reference, judged.latestVersion());
         var views = new Totals.Views(found, supported.today(reference).counting(found));
         var versions = offered.to(judged);
@@ -60,11 +72,7 @@ public class AssessmentReading {
     public List<AssessedCriterion> criteria(String reference, String standard, Actor actor) {
         var judged = cases.read(reference, actor);
         var found = findings.latest(reference, judged.latestVersion());
-        var evidenced =
-                new AssessedCriterion.Evidenced(
-                        supported.today(reference),
-                        supported.today(reference, actor),
-                        supported.hidden(reference, actor));
+        var evidenced = supported.seen(reference, actor, exceptions.today(reference));
         return criteria.ofVersions(List.of(against(judged, standard).key())).stream()
                 .map(one -> AssessedCriterion.of(one, found(found, one), evidenced))
                 .toList();
@@ -75,11 +83,7 @@ public class AssessmentReading {
         return criteria(which.reference(), which.standard(), actor).stream()
                 .filter(one -> one.criterion().code().equals(which.code()))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new NotFound(
-                                        "The case is not judged against a criterion %s of %s."
-                                                .formatted(which.code(), which.standard())));
+                .orElseThrow(which::notFound);
     }
 
     /** Everything that was found on a criterion, the latest first. */
@@ -111,8 +115,11 @@ public class AssessmentReading {
         return standards.of(judged).stream()
                 .filter(one -> one.standard().equals(standard))
                 .findFirst()
-                .orElseThrow(
-                        () -> new NotFound("The case is not judged against " + standard + "."));
+                .orElseThrow(() -> notJudgedAgainst(standard));
+    }
+
+    static NotFound notJudgedAgainst(String standard) {
+        return new NotFound("The case is not judged against " + standard + ".");
     }
 
     private static Found found(Map<String, Found> found, Criterion criterion) {
@@ -120,5 +127,12 @@ public class AssessmentReading {
     }
 
     /** Which criterion of a case. */
-    public record Which(String reference, String standard, String code) {}
+    public record Which(String reference, String standard, String code) {
+
+        NotFound notFound() {
+            return new NotFound(
+                    "The case is not judged against a criterion %s of %s."
+                            .formatted(code, standard));
+        }
+    }
 }

@@ -15,7 +15,7 @@ public record ChoiceMade(
         @Schema(description = "The new version.", example = "2027-04") String version,
         @Schema(description = "What was chosen.", example = "KEEP") Choice choice,
         @Schema(description = "Why.", example = "The board sits in a week.") String reason,
-        @Schema(description = "Who chose.", example = "nina.patel") PersonId by,
+        @Schema(description = "Who chose.", example = "morgan.price") PersonId by,
         @Schema(description = "On whose behalf.", example = "priya.nair")
                 @Nullable PersonId onBehalfOf,
         @Schema(description = "When, UTC.", example = "2027-04-02T09:00:00Z") Instant at) {}

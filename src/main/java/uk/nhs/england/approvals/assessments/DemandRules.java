@@ -16,15 +16,43 @@ final class DemandRules {
 
     private DemandRules() {}
 
-    static Refusals demanding(Demand demand, List<Demand> others) {
+    /** What a board has decided it has decided: a demand begins today or later. */
+    static Refusals demanding(Demand demand, List<Demand> others, LocalDate today) {
         var days =
                 isADayThatCanBe("validFrom", demand.validFrom())
                         .and(isADayThatCanBe("validTo", demand.validTo()))
-                        .and(endsAfterItBegins(demand.validFrom(), demand.validTo()));
+                        .and(endsAfterItBegins(demand.validFrom(), demand.validTo()))
+                        .and(
+                                isAhead(
+                                        "a-demand-begins-ahead",
+                                        "validFrom",
+                                        demand.validFrom(),
+                                        today));
         return days.isEmpty() ? isMadeOnce(demand, others) : days;
     }
 
-    static Refusals endsAfterItBegins(LocalDate from, @Nullable LocalDate to) {
+    /**
+     * From its first day on it can be ended as of that day, as a seat is left on the day it was
+     * taken; but not for days that are over.
+     */
+    static Refusals ending(Demand demand, LocalDate on, LocalDate today) {
+        return isADayThatCanBe("validTo", on)
+                .and(
+                        on.isBefore(demand.validFrom())
+                                ? endsAfterItBegins(demand.validFrom(), on)
+                                : Refusals.none())
+                .and(isAhead("a-demand-ends-ahead", "validTo", on, today));
+    }
+
+    private static Refusals isAhead(String rule, String field, LocalDate day, LocalDate today) {
+        return day.isBefore(today)
+                ? Refusals.of(
+                        Refusal.invalid(
+                                rule, field, "That day has passed; give today or a later one."))
+                : Refusals.none();
+    }
+
+    private static Refusals endsAfterItBegins(LocalDate from, @Nullable LocalDate to) {
         return to == null || to.isAfter(from)
                 ? Refusals.none()
                 : Refusals.of(

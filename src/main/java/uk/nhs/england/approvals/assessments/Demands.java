@@ -76,7 +76,7 @@ public class Demands {
     /** A board demands the assessment of a standard, from a day on. */
     public void demand(Demand demand, Actor actor) {
         boards.show(demand.board());
-        DemandRules.demanding(demand, of(demand.standard())).throwIfAny();
+        DemandRules.demanding(demand, of(demand.standard()), rosters.today()).throwIfAny();
         jdbc.sql(
                         """
                         insert into assessments_demand (board, standard, valid_from, valid_to)
@@ -105,7 +105,7 @@ public class Demands {
                     .throwIfAny();
         }
         var ending = open.orElseThrow();
-        DemandRules.endsAfterItBegins(ending.validFrom(), on).throwIfAny();
+        DemandRules.ending(ending, on, rosters.today()).throwIfAny();
         jdbc.sql(
                         """
                         update assessments_demand set valid_to = ?

@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.evidence.SupportReading;
 import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.waivers.GrantedWaivers;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Which criteria of a case have valid evidence today. */
@@ -28,6 +30,17 @@ class SupportedCriteria {
     /** As far as this person may read it: for what is shown to them, or named by them. */
     Supported today(String reference, Actor actor) {
         return new Supported(support.valid(reference, rosters.today(), actor));
+    }
+
+    /** All that is to be known of it to judge, and to show what was judged. */
+    AssessedCriterion.Evidenced seen(
+            String reference, Actor actor, Map<String, GrantedWaivers.Granted> exceptions) {
+        var seen = support.seen(reference, rosters.today(), actor);
+        return new AssessedCriterion.Evidenced(
+                new Supported(seen.valid()),
+                new Supported(seen.readable()),
+                seen.hidden(),
+                exceptions);
     }
 
     /** The evidence of a case that this person may not know of. */

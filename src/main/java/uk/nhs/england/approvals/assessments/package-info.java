@@ -12,12 +12,14 @@
             "kernel",
             "identity",
             "boards",
+            "agendas",
             "decisions",
             "businesscase",
             "businesscase :: answers",
             "evidence",
             "standards",
             "tables",
+            "waivers",
             "web"
         })
 @NullMarked

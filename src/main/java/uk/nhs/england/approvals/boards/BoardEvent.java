@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.boards;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.PersonId;
@@ -55,7 +57,7 @@ public sealed interface BoardEvent extends GovernanceEvent {
     }
 
     /** The chair was handed over. */
-    record ChairHandedOver(UUID sitting, PersonId from, PersonId to, Recorded recorded)
+    record ChairHandedOver(UUID sitting, @Nullable PersonId from, PersonId to, Recorded recorded)
             implements BoardEvent {
         @Override
         public Subject subject() {
@@ -69,7 +71,8 @@ public sealed interface BoardEvent extends GovernanceEvent {
 
         @Override
         public List<FieldChange> changes() {
-            return List.of(new FieldChange("chair", from.value(), to.value()));
+            return List.of(
+                    new FieldChange("chair", from == null ? null : from.value(), to.value()));
         }
     }
 

@@ -1,127 +1,107 @@
 package uk.nhs.england.approvals.boards;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import uk.nhs.england.approvals.boards.BoardView.MemberView;
 import uk.nhs.england.approvals.boards.BoardView.SeatView;
 import uk.nhs.england.approvals.kernel.NotFound;
-import uk.nhs.england.approvals.kernel.PersonId;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 /** Shows boards as they are composed today. */
 @Component
 public class BoardReading {
 
     private static final String BOARDS =
+            "select b.revision, "
+                    + TermsRow.COLUMNS
+                    + """
+                    from boards_terms t join boards_board b on b.code = t.board
+                    """;
+
+    private static final String ON =
             """
-            select b.code, b.name, b.purpose, t.sits, t.chair_rule, t.quorum
-            from boards_board b join boards_terms t on t.board = b.code
-                and t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)
-            where (cast(:code as text) is null or b.code = :code) order by b.code
+            where t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)
+            order by t.board
             """;
 
-    private static final String SEATS =
+    /** As it is on the day, as it was last before, or as it will be first. */
+    private static final String ONE =
             """
-            select s.board, s.code as seat, s.name as seat_name, s.needed,
-                   m.id, m.person, coalesce(m.alternate, false) as alternate
-            from boards_seat s left join boards_membership m
-                on m.board = s.board and m.seat = s.code
-                and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
-            where s.valid_from <= :day and (s.valid_to is null or s.valid_to > :day)
-                and (cast(:code as text) is null or s.board = :code)
-            order by s.board, s.name, m.alternate, m.person
+            where t.board = :code
+            order by t.valid_from <= :day desc, abs(t.valid_from - cast(:day as date)) limit 1
             """;
+
+    private static final String ALL_OF_ONE = "where t.board = :code order by t.valid_from";
 
     private final JdbcClient jdbc;
     private final Rosters rosters;
+    private final FilledSeats filled;
 
-    BoardReading(JdbcClient jdbc, Rosters rosters) {
+    BoardReading(JdbcClient jdbc, Rosters rosters, FilledSeats filled) {
         this.jdbc = jdbc;
         this.rosters = rosters;
+        this.filled = filled;
     }
 
-    /** Every board, by code. */
+    /** Every board as it is today, by code. */
     public List<BoardView> all() {
-        return read(null);
+        var day = rosters.today();
+        var seats = filled.seats(null, day);
+        return jdbc.sql(BOARDS + ON)
+                .param("day", day)
+                .query((row, _) -> view(row, seats).board())
+                .list();
     }
 
     /**
-     * @throws NotFound when there is no such board
+     * A board as it is today, or else as it was last, or will be first.
+     *
+     * @throws NotFound when there never was such a board
      */
-    public BoardView show(String code) {
-        return read(code).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no board " + code + "."));
-    }
-
-    private List<BoardView> read(@Nullable String code) {
-        var seats = seats(code);
-        return jdbc.sql(BOARDS)
-                .param("day", rosters.today())
+    public Shown show(String code) {
+        var today = rosters.today();
+        var begins = terms(code).getFirst().from();
+        var seats = filled.seats(code, begins.isAfter(today) ? begins : today);
+        return jdbc.sql(BOARDS + ONE)
+                .param("day", today)
                 .param("code", code)
-                .query(
-                        (row, _) ->
-                                new BoardView(
-                                        row.getString("code"),
-                                        row.getString("name"),
-                                        row.getString("purpose"),
-                                        row.getString("sits"),
-                                        row.getString("chair_rule"),
-                                        row.getInt("quorum"),
-                                        seats.getOrDefault(row.getString("code"), List.of())))
-                .list();
+                .query((row, _) -> view(row, seats))
+                .single();
     }
 
-    private Map<String, List<SeatView>> seats(@Nullable String code) {
-        var rows = new LinkedHashMap<String, Map<String, List<BoardView.Row>>>();
-        jdbc.sql(SEATS)
-                .param("day", rosters.today())
-                .param("code", code)
-                .query(
-                        (row, _) -> {
-                            rows.computeIfAbsent(row.getString("board"), _ -> new LinkedHashMap<>())
-                                    .computeIfAbsent(row.getString("seat"), _ -> new ArrayList<>())
-                                    .add(
-                                            new BoardView.Row(
-                                                    row.getString("seat"),
-                                                    row.getString("seat_name"),
-                                                    row.getBoolean("needed"),
-                                                    row.getObject("id", UUID.class),
-                                                    row.getString("person"),
-                                                    row.getBoolean("alternate")));
-                            return 1;
-                        })
-                .list();
-        var seats = new LinkedHashMap<String, List<SeatView>>();
-        rows.forEach(
-                (board, ofBoard) ->
-                        seats.put(
-                                board, ofBoard.values().stream().map(BoardReading::seat).toList()));
-        return seats;
+    /**
+     * All terms that a board has had, has and will have, oldest first.
+     *
+     * @throws NotFound when there never was such a board
+     */
+    public List<Terms> terms(String code) {
+        var terms =
+                jdbc.sql(BOARDS + ALL_OF_ONE)
+                        .param("code", code)
+                        .query((row, _) -> TermsRow.read(row))
+                        .list();
+        if (terms.isEmpty()) {
+            throw new NotFound("There is no board " + code + ".");
+        }
+        return terms;
     }
 
-    private static SeatView seat(List<BoardView.Row> rows) {
-        var first = rows.getFirst();
-        return new SeatView(
-                first.seat(),
-                first.seatName(),
-                first.needed(),
-                rows.stream()
-                        .filter(row -> row.person() != null)
-                        .map(
-                                row ->
-                                        new MemberView(
-                                                Objects.requireNonNull(row.id()),
-                                                new PersonId(Objects.requireNonNull(row.person())),
-                                                row.alternate()))
-                        .toList());
+    /**
+     * A board and its revision, which grows with every change of its set-up.
+     *
+     * @param revision 0 for the first
+     */
+    public record Shown(BoardView board, int revision) {}
+
+    private static Shown view(ResultSet row, Map<String, List<SeatView>> seats)
+            throws SQLException {
+        var code = row.getString("board");
+        return new Shown(
+                BoardView.of(code, TermsRow.read(row), seats.getOrDefault(code, List.of())),
+                row.getInt("revision"));
     }
 }

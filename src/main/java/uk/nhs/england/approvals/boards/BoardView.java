@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import uk.nhs.england.approvals.kernel.PersonId;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,11 +18,38 @@ public record BoardView(
         @Schema(description = "What it is for.", example = "Technology approval of business cases.")
                 String purpose,
         @Schema(description = "How often it sits.", example = "Fortnightly") String sits,
-        @Schema(description = "Who takes the chair.", example = "Rotates among its members")
-                String chairRule,
+        @Schema(description = "Who takes the chair.") ChairRule chairRule,
         @Schema(description = "How many counted members a decision needs.", example = "4")
                 int quorum,
+        @Schema(description = "How it decides.", example = "CHAIR_AFTER_CONSENSUS")
+                DecisionRule decisionRule,
+        @Schema(
+                        description =
+                                "Working days to reply out of committee; null when it only decides"
+                                        + " at sittings.",
+                        example = "5")
+                @Nullable Integer replyWindow,
+        @Schema(description = "When and where it sits.") Terms.Meeting meeting,
+        @Schema(description = "What fits into a sitting, and by when.") Terms.Agenda agenda,
+        @Schema(description = "Since when it has been set up so.", example = "2021-11-29")
+                LocalDate from,
         @Schema(description = "Its seats, with those who fill them.") List<SeatView> seats) {
+
+    static BoardView of(String code, Terms terms, List<SeatView> seats) {
+        return new BoardView(
+                code,
+                terms.name(),
+                terms.purpose(),
+                terms.sits(),
+                terms.chairRule(),
+                terms.quorum(),
+                terms.decisionRule(),
+                terms.replyWindow(),
+                terms.meeting(),
+                terms.agenda(),
+                terms.from(),
+                seats);
+    }
 
     /** A seat and those who fill it. */
     @Schema(name = "Seat", description = "A seat on a board.")

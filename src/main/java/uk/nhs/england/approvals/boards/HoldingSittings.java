@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
-import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
@@ -27,6 +26,7 @@ public class HoldingSittings {
     private final Sittings sittings;
     private final Rosters rosters;
     private final Interests interests;
+    private final Attendances attendances;
     private final AccessList access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,12 +35,14 @@ public class HoldingSittings {
             Sittings sittings,
             Rosters rosters,
             Interests interests,
+            Attendances attendances,
             AccessList access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sittings = sittings;
         this.rosters = rosters;
         this.interests = interests;
+        this.attendances = attendances;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -69,7 +71,7 @@ public class HoldingSittings {
     public Sitting handChair(UUID id, IntConsumer seen, PersonId next, Actor actor) {
         var sitting = sittings.require(id);
         seen.accept(sitting.version());
-        byChairOrPmo(sitting, actor).throwIfAny();
+        SittingLife.byChairOrPmo(sitting, actor).throwIfAny();
         var before = sitting.chair();
         sitting.handChairTo(next, rosterOf(sitting));
         events.publishEvent(
@@ -82,10 +84,11 @@ public class HoldingSittings {
     public Sitting takeAttendance(UUID id, IntConsumer seen, Set<PersonId> present, Actor actor) {
         var sitting = sittings.require(id);
         seen.accept(sitting.version());
-        byChairOrPmo(sitting, actor).throwIfAny();
+        SittingLife.byChairOrPmo(sitting, actor).throwIfAny();
         var before = names(sitting.present());
         var now = clock.instant();
         sitting.takeAttendance(present, rosterOf(sitting), now);
+        attendances.inTheRoom(id, present, now);
         events.publishEvent(
                 new BoardEvent.AttendanceTaken(id, before, names(present), actor.at(now)));
         return sitting;
@@ -110,15 +113,6 @@ public class HoldingSittings {
 
     private Roster rosterOf(Sitting sitting) {
         return rosters.on(sitting.board(), sitting.day());
-    }
-
-    private static Refusals byChairOrPmo(Sitting sitting, Actor actor) {
-        return actor.is(Role.PMO) || actor.person().equals(sitting.chair())
-                ? Refusals.none()
-                : Refusals.of(
-                        Refusal.forbidden(
-                                "by-the-chair-or-the-pmo",
-                                "Only the chair of the sitting or the PMO may do this."));
     }
 
     private static String names(Set<PersonId> people) {

@@ -18,7 +18,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,6 +53,23 @@ public class Interests {
         this.events = events;
     }
 
+    /**
+     * Everybody with a declared interest in this subject; until the transaction ends nobody
+     * declares another, so that a decision and an interest never pass each other unseen.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<PersonId> heldIn(String subject) {
+        hold(subject);
+        return in(subject);
+    }
+
+    private void hold(String subject) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('interest/' || ?, 0))")
+                .param(subject)
+                .query((_, _) -> 1)
+                .single();
+    }
+
     /** Everybody with a declared interest in this subject. */
     public Set<PersonId> in(String subject) {
         return jdbc
@@ -67,6 +86,24 @@ public class Interests {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Everybody with a declared interest in each of these subjects. */
+    public Map<String, Set<PersonId>> inAll(Collection<String> subjects) {
+        return jdbc
+                .sql(
+                        """
+                        select subject_reference, person from boards_interest
+                        where subject_reference = any (cast(? as text[])) and withdrawn_at is null
+                        """)
+                .param(subjects.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString(1), new PersonId(row.getString(2))))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
     /**
      * A person has an interest in a subject; whoever asks has made sure that it is theirs to say.
      *
@@ -74,6 +111,7 @@ public class Interests {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void declare(Subject subject, PersonId person, String nature, Recorded recorded) {
+        hold(subject.reference());
         boolean isNew =
                 jdbc.sql(DECLARE)
                                 .param(subject.reference())

@@ -67,6 +67,11 @@ public class Membership {
         validTo = on;
     }
 
+    /** The seat goes, and whoever fills it with it, even before they were to join. */
+    void endWithItsSeat(LocalDate on) {
+        validTo = on.isBefore(validFrom) ? validFrom : on;
+    }
+
     UUID id() {
         return id;
     }

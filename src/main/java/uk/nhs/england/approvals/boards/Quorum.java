@@ -12,7 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Who counts for one item of a sitting, and whether that is enough (product rules 4 and 5): members
- * present, less those with a declared interest and those whose own submission it is.
+ * present, less those with a declared interest and those whose own submission it is, and less the
+ * alternates of a seat whose holder counts.
  */
 @Schema(description = "Who was present, who counted, and whether that was enough.")
 public record Quorum(
@@ -41,11 +42,10 @@ public record Quorum(
 
     /** Works out the quorum of one item. */
     public static Quorum of(Roster roster, Set<PersonId> present, Set<PersonId> excluded) {
+        var unbiased = new TreeSet<>(present);
+        unbiased.removeAll(excluded);
         var counted = new TreeSet<PersonId>();
-        present.stream()
-                .filter(roster::has)
-                .filter(person -> !excluded.contains(person))
-                .forEach(counted::add);
+        roster.seats().forEach(seat -> counted.addAll(roster.countedFor(seat.code(), unbiased)));
         var recused = new TreeSet<>(present);
         recused.retainAll(excluded);
         return new Quorum(

@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.boards;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +28,19 @@ public class Rosters implements Memberships {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final String COMPOSITION =
-            """
-            select t.quorum, t.chair_seat, s.code, s.name, s.needed, m.person, m.alternate
-            from boards_terms t
-            left join boards_seat s on s.board = t.board
-                 and s.valid_from <= :day and (s.valid_to is null or s.valid_to > :day)
-            left join boards_membership m on m.board = s.board and m.seat = s.code
-                 and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
-            where t.board = :board
-                 and t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)
-            order by s.code, m.alternate, m.person
-            """;
+            "select "
+                    + TermsRow.COLUMNS
+                    + """
+                    , s.code, s.name as seat_name, s.needed, m.person, m.alternate
+                    from boards_terms t
+                    left join boards_seat s on s.board = t.board
+                         and s.valid_from <= :day and (s.valid_to is null or s.valid_to > :day)
+                    left join boards_membership m on m.board = s.board and m.seat = s.code
+                         and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+                    where t.board = :board
+                         and t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)
+                    order by s.code, m.alternate, m.person
+                    """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -99,23 +100,20 @@ public class Rosters implements Memberships {
         return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
-    private record Row(
-            int quorum,
-            @Nullable String chairSeat,
-            Optional<Roster.Seat> seat,
-            Optional<Roster.Member> member) {
+    private record Row(Terms terms, Optional<Roster.Seat> seat, Optional<Roster.Member> member) {
 
         static Row of(ResultSet row) throws SQLException {
             var code = row.getString("code");
             var person = row.getString("person");
             return new Row(
-                    row.getInt("quorum"),
-                    row.getString("chair_seat"),
+                    TermsRow.read(row),
                     code == null
                             ? Optional.empty()
                             : Optional.of(
                                     new Roster.Seat(
-                                            code, row.getString("name"), row.getBoolean("needed"))),
+                                            code,
+                                            row.getString("seat_name"),
+                                            row.getBoolean("needed"))),
                     person == null
                             ? Optional.empty()
                             : Optional.of(
@@ -131,8 +129,7 @@ public class Rosters implements Memberships {
             return new Roster(
                     board,
                     day,
-                    rows.getFirst().quorum(),
-                    rows.getFirst().chairSeat(),
+                    rows.getFirst().terms(),
                     List.copyOf(seats.values()),
                     rows.stream().map(Row::member).flatMap(Optional::stream).toList());
         }

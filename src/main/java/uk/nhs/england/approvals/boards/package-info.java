@@ -2,11 +2,11 @@
  * The bodies that decide: their terms, seats and members with dates, their sittings, who attended,
  * and who declared an interest.
  *
- * <p>Owns {@code Board}, {@code Roster}, {@code Sitting}, {@code Interest} and the quorum rules.
- * Uses kernel and identity; knows nothing of what is decided. An interest counts wherever its
- * person is asked, so those who respond declare theirs here, too.
+ * <p>Owns {@code Terms}, {@code Roster}, {@code Sitting}, {@code Interest} and the quorum rules.
+ * Uses kernel, identity and calendar; knows nothing of what is decided. An interest counts wherever
+ * its person is asked, so those who respond declare theirs here, too.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "web"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "calendar", "web"})
 @NullMarked
 package uk.nhs.england.approvals.boards;
 

@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.businesscase;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -7,9 +8,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import uk.nhs.england.approvals.businesscase.answers.Need;
+import uk.nhs.england.approvals.businesscase.answers.Option;
 import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
 import uk.nhs.england.approvals.decisions.DecisionHistory;
+import uk.nhs.england.approvals.decisions.Described;
 import uk.nhs.england.approvals.decisions.Made;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.identity.Actor;
@@ -27,6 +31,7 @@ class CaseDecisions implements Decidable.Source {
 
     private final Cases cases;
     private final BusinessCases businessCases;
+    private final Submissions submissions;
     private final OpenOverlaps overlaps;
     private final ComparingCases comparing;
     private final DecisionHistory decisions;
@@ -37,6 +42,7 @@ class CaseDecisions implements Decidable.Source {
     CaseDecisions(
             Cases cases,
             BusinessCases businessCases,
+            Submissions submissions,
             OpenOverlaps overlaps,
             ComparingCases comparing,
             DecisionHistory decisions,
@@ -45,6 +51,7 @@ class CaseDecisions implements Decidable.Source {
             Clock clock) {
         this.cases = cases;
         this.businessCases = businessCases;
+        this.submissions = submissions;
         this.overlaps = overlaps;
         this.comparing = comparing;
         this.decisions = decisions;
@@ -68,6 +75,29 @@ class CaseDecisions implements Decidable.Source {
                 () -> openOverlaps(businessCase),
                 this::refusalsOfOthers,
                 (held, made) -> decided(held, made, readers));
+    }
+
+    @Override
+    public Described describe(String reference, int version) {
+        var marking = businessCases.findById(reference).map(BusinessCase::marking).orElse(null);
+        var document = submissions.require(reference, version).document();
+        var need = document.answers().need();
+        return need == null
+                ? new Described(document.title(), marking, null, List.of())
+                : new Described(document.title(), marking, need.problem(), options(need));
+    }
+
+    private static List<String> options(Need need) {
+        return need.options() == null
+                ? List.of()
+                : need.options().stream()
+                        .map(Option::name)
+                        .map(name -> name + preferred(name, need.preferredOption()))
+                        .toList();
+    }
+
+    private static String preferred(String name, @Nullable String preferred) {
+        return name.equals(preferred) ? " (preferred by its authors)" : "";
     }
 
     private Refusals refusalsOfOthers(String reference, String board, Outcome outcome) {

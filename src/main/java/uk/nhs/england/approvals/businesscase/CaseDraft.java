@@ -29,7 +29,7 @@ public record CaseDraft(
         @Schema(description = "How the case is marked; it limits who may see it.")
                 @NotNull(message = "Mark the case OFFICIAL or OFFICIAL_SENSITIVE.")
                 Marking marking,
-        @Schema(description = "Who writes it with the lead.", example = "[\"sam.okafor\"]")
+        @Schema(description = "Who writes it with the lead.", example = "[\"olu.adeyemi\"]")
                 @NotNull(message = "Give a list of co-authors, which may be empty.")
                 @Size(max = 20, message = "Name at most 20 co-authors.")
                 List<@NotNull PersonId> coAuthors,

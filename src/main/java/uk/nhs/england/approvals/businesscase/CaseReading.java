@@ -52,7 +52,7 @@ public class CaseReading {
     private List<Completeness.Missing> missing(BusinessCase businessCase) {
         return businessCase.standing().isClosed()
                 ? List.of()
-                : Completeness.missing(businessCase.draft(), newSubmissions.propose(businessCase));
+                : Completeness.missing(businessCase.draft(), newSubmissions.proposal(businessCase));
     }
 
     /** The latest frozen version; the draft before there is one. */

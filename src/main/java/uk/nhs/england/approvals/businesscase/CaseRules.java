@@ -93,6 +93,15 @@ final class CaseRules {
         return holds ? Refusals.none() : Refusals.of(otherwise);
     }
 
+    static Refusals goesOn(BusinessCase businessCase) {
+        var standing = businessCase.standing();
+        return require(
+                standing != Standing.REJECTED && standing != Standing.WITHDRAWN,
+                Refusal.conflict(
+                        "case-goes-on",
+                        "The case came to nothing: it is %s.".formatted(standing.words())));
+    }
+
     static Refusals isOpen(BusinessCase businessCase) {
         return require(
                 !businessCase.standing().isClosed(),

@@ -18,7 +18,7 @@ public record CaseView(
         @Schema(description = "Its title.", example = "Referral management for community trusts")
                 String title,
         @Schema(description = "Who leads it.", example = "priya.nair") PersonId lead,
-        @Schema(description = "Who writes it with the lead.", example = "[\"sam.okafor\"]")
+        @Schema(description = "Who writes it with the lead.", example = "[\"olu.adeyemi\"]")
                 List<PersonId> coAuthors,
         @Schema(description = "How it is marked.") Marking marking,
         @Schema(

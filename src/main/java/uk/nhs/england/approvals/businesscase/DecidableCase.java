@@ -6,7 +6,6 @@ import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -44,8 +43,6 @@ record DecidableCase(
 
     @Override
     public void decided(Made decision) {
-        var all = new ArrayList<>(history);
-        all.add(decision);
-        afterwards.accept(businessCase, all);
+        afterwards.accept(businessCase, Made.with(history, decision));
     }
 }

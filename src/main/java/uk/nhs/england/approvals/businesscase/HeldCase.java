@@ -72,6 +72,11 @@ public final class HeldCase {
         return CaseRules.isOpen(businessCase);
     }
 
+    /** Refuses once the case was rejected or withdrawn: there is nothing any more to allow. */
+    public Refusals goesOn() {
+        return CaseRules.goesOn(businessCase);
+    }
+
     /** Refuses all but its authors, and the PMO on their behalf. */
     public Refusals byItsAuthors(Actor actor) {
         return CaseRules.byItsAuthors(businessCase, actor);

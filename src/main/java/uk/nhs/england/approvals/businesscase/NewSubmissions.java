@@ -28,6 +28,18 @@ class NewSubmissions {
         return submission;
     }
 
+    /** Where the draft leads: as proposed when it was submitted, unless it was edited since. */
+    RouteProposal proposal(BusinessCase businessCase) {
+        var proposed = businessCase.proposal();
+        return proposed != null && isAsSubmitted(businessCase) ? proposed : propose(businessCase);
+    }
+
+    /** Whether the draft is what was submitted; of one edited in that very instant nobody knows. */
+    private static boolean isAsSubmitted(BusinessCase businessCase) {
+        var submitted = businessCase.submittedAt();
+        return submitted != null && businessCase.changedAt().isBefore(submitted);
+    }
+
     /** A case keeps the table that routed it first (product rule 2). */
     RouteProposal propose(BusinessCase businessCase) {
         var earlier = businessCase.proposal();

@@ -74,7 +74,7 @@ public class OverlapReading {
                 .toList();
     }
 
-    private static Stream<@Nullable String> words(Overlap overlap) {
+    static Stream<@Nullable String> words(Overlap overlap) {
         return Stream.of(overlap.why(), overlap.evidence(), overlap.verdict());
     }
 

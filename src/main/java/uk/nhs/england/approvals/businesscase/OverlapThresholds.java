@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.businesscase;
 import static uk.nhs.england.approvals.businesscase.CaseRules.require;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,12 +57,12 @@ public class OverlapThresholds {
      * From a day on, until the next planned change, another score counts.
      *
      * @param score above 0, at most 1
+     * @throws org.springframework.dao.ConcurrencyFailureException while somebody else changes one
      */
     @Transactional
     public void change(LocalDate from, BigDecimal score, Actor actor) {
         changing(from, rosters.today()).throwIfAny();
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('businesscase_likely_overlap'))")
-                .query(row -> {});
+        nobodyElseChangesThem();
         jdbc.sql("delete from businesscase_likely_overlap where valid_from = ?")
                 .param(from)
                 .update();
@@ -82,6 +83,21 @@ public class OverlapThresholds {
                 .param("from", from)
                 .update();
         events.publishEvent(new OverlapThresholdChanged(from, score, actor.at(clock.instant())));
+    }
+
+    /**
+     * Two who change them at once cannot know of each other: the second is told, not waited for.
+     */
+    private void nobodyElseChangesThem() {
+        boolean isFree =
+                jdbc.sql(
+                                "select pg_try_advisory_xact_lock("
+                                        + "hashtext('businesscase_likely_overlap'))")
+                        .query(Boolean.class)
+                        .single();
+        if (!isFree) {
+            throw new CannotAcquireLockException("Somebody else changes the thresholds");
+        }
     }
 
     private static Refusals changing(LocalDate from, LocalDate today) {

@@ -12,6 +12,7 @@
             "kernel",
             "identity",
             "boards",
+            "agendas",
             "calendar",
             "decisions",
             "register",

@@ -46,6 +46,7 @@ public class KeepingTheCalendar {
     /** Nobody will work on that day. */
     @Transactional
     public void add(LocalDate day, String name, Actor actor) {
+        known.hold();
         var recorded = actor.at(clock.instant());
         var added = BankHoliday.add(day, name, recorded);
         CalendarRules.addedOnce(day, on(day).isPresent()).throwIfAny();

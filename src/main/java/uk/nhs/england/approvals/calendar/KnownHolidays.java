@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.calendar;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,6 +25,31 @@ class KnownHolidays {
     WorkingCalendar calendar() {
         var known = (@Nullable WorkingCalendar) TransactionSynchronizationManager.getResource(this);
         return known == null ? read() : known;
+    }
+
+    /**
+     * The calendar while nobody can change it. Nobody is waited for who does: they wait for cases,
+     * which the caller may hold.
+     */
+    WorkingCalendar held() {
+        boolean isFree =
+                jdbc.sql(
+                                "select pg_try_advisory_xact_lock_shared("
+                                        + "hashtextextended('calendar', 0))")
+                        .query(Boolean.class)
+                        .single();
+        if (!isFree) {
+            throw new CannotAcquireLockException("The bank holidays are being changed");
+        }
+        changed();
+        return read();
+    }
+
+    /** Waits until every day that was promised by the calendar as it is can be seen. */
+    void hold() {
+        jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended('calendar', 0)) as text)")
+                .query(String.class)
+                .single();
     }
 
     /** What this transaction has read counts no longer. */

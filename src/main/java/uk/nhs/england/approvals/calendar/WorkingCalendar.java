@@ -45,6 +45,21 @@ public record WorkingCalendar(NavigableSet<LocalDate> holidays) {
         return from;
     }
 
+    /**
+     * The working day that comes so many working days before a day.
+     *
+     * @param days 0 for the day itself, whatever it is
+     */
+    public LocalDate before(LocalDate day, int days) {
+        var found = day;
+        int missing = days;
+        while (missing > 0) {
+            found = found.minusDays(1);
+            missing -= isWorkingDay(found) ? 1 : 0;
+        }
+        return found;
+    }
+
     /** How many working days there are after one day, up to and with another; 0 when it is not. */
     public int between(LocalDate day, LocalDate until) {
         return day.isBefore(until) ? weekdaysIn(day, until) - holidaysIn(day, until) : 0;

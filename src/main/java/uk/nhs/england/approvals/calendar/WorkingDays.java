@@ -35,6 +35,15 @@ public class WorkingDays {
         return calendar().after(day, days);
     }
 
+    /**
+     * The working day that comes so many working days before a day.
+     *
+     * @param days 0 for the day itself, whatever it is
+     */
+    public LocalDate before(LocalDate day, int days) {
+        return calendar().before(day, days);
+    }
+
     /** How many working days there are after one day, up to and with another; 0 when it is not. */
     public int between(LocalDate day, LocalDate until) {
         return day.isBefore(until) ? calendar().between(day, until) : 0;
@@ -42,6 +51,16 @@ public class WorkingDays {
 
     public boolean isWorkingDay(LocalDate day) {
         return calendar().isWorkingDay(day);
+    }
+
+    /**
+     * What is known now and does not change before the transaction ends, for a day that somebody is
+     * promised: whoever adds a bank holiday finds the promise then.
+     *
+     * @throws org.springframework.dao.ConcurrencyFailureException while somebody changes it
+     */
+    public WorkingCalendar promising() {
+        return known.held();
     }
 
     /** What is known now, for several sums at once. */

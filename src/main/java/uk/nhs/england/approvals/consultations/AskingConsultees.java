@@ -76,12 +76,13 @@ class AskingConsultees {
             List<Consultation> again,
             Recorded recorded) {
         var day = LocalDate.ofInstant(recorded.at(), WorkingDays.LONDON);
-        var calendar = workingDays.calendar();
+        var calendar = workingDays.promising();
         var asked = new TreeMap<String, Consultation>();
         var reasons = reasons(businessCase);
         for (var terms : toAsk(businessCase, known, again)) {
-            var due = calendar.after(day, terms.timeLimit());
-            var asking = new Consultation.Asking(recorded.at(), businessCase.latestVersion(), due);
+            var promise = Promise.of(day, terms.timeLimit(), calendar);
+            var asking =
+                    new Consultation.Asking(recorded.at(), businessCase.latestVersion(), promise);
             asked.put(terms.consultee(), asked(businessCase.reference(), terms, again, asking));
         }
         if (!asked.isEmpty()) {

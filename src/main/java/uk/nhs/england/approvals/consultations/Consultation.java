@@ -52,6 +52,12 @@ class Consultation {
 
     private LocalDate due;
 
+    @Column(name = "counted_from")
+    private LocalDate countedFrom;
+
+    @Column(name = "working_days")
+    private int workingDays;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -80,16 +86,16 @@ class Consultation {
         this.state = State.AWAITED;
         this.askedAt = asking.at();
         this.askedVersion = asking.version();
-        this.due = asking.due();
+        promise(asking.promise());
     }
 
     /**
      * When a consultee is asked, and about what.
      *
      * @param version the latest version of the case
-     * @param due the last day to respond
+     * @param promise until when it may respond
      */
-    record Asking(Instant at, int version, LocalDate due) {}
+    record Asking(Instant at, int version, Promise promise) {}
 
     static Consultation ask(String caseReference, Terms terms, Asking asking) {
         return new Consultation(
@@ -101,7 +107,9 @@ class Consultation {
      * time that was given for the version before is not taken.
      */
     void askAgain(Asking asking) {
-        due = isAwaited() && due.isAfter(asking.due()) ? due : asking.due();
+        if (!isAwaited() || !due.isAfter(asking.promise().day())) {
+            promise(asking.promise());
+        }
         state = State.AWAITED;
         revision++;
         askedAt = asking.at();
@@ -136,8 +144,8 @@ class Consultation {
     }
 
     /** It is due later. */
-    void postpone(LocalDate later) {
-        due = later;
+    void postpone(Promise later) {
+        promise(later);
         chasing = chasing().forALaterDay();
         revision++;
     }
@@ -159,6 +167,12 @@ class Consultation {
         }
         chasing = chasing().with(kind, at);
         return true;
+    }
+
+    private void promise(Promise promise) {
+        due = promise.day();
+        countedFrom = promise.from();
+        workingDays = promise.workingDays();
     }
 
     private Chasing chasing() {
@@ -210,6 +224,10 @@ class Consultation {
 
     LocalDate due() {
         return due;
+    }
+
+    Promise promise() {
+        return new Promise(countedFrom, workingDays, due);
     }
 
     State state() {

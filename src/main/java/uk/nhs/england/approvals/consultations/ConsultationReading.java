@@ -63,6 +63,11 @@ public class ConsultationReading {
         return shown(consultations.of(reference), history);
     }
 
+    /** Everybody who was asked about a case, for a pack that its readers read. */
+    List<ConsultationView> forThePack(String reference) {
+        return shown(consultations.of(reference), steps.of(reference, null));
+    }
+
     /**
      * @throws NotFound when the case is not for this person, or the consultee was not asked
      */

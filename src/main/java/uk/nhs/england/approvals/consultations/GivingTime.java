@@ -47,6 +47,7 @@ public class GivingTime {
         var businessCase = cases.hold(which.reference(), actor);
         var consultation = consultations.require(which.reference(), which.consultee());
         var today = workingDays.today();
+        var calendar = workingDays.promising();
         businessCase
                 .isBeforeBoards()
                 .and(
@@ -54,12 +55,12 @@ public class GivingTime {
                                 actor, actsForIt(businessCase, which, actor)))
                 .and(ExtensionRules.responseIsAwaited(consultation))
                 .and(ExtensionRules.extending(consultation, until, today))
-                .and(ExtensionRules.notForEver(workingDays.between(today, until)))
-                .and(ExtensionRules.onAWorkingDay(until, workingDays.isWorkingDay(until)))
+                .and(ExtensionRules.notForEver(calendar.between(today, until)))
+                .and(ExtensionRules.onAWorkingDay(until, calendar.isWorkingDay(until)))
                 .throwIfAny();
         postponing.postpone(
                 consultation,
-                until,
+                consultation.promise().until(until, calendar),
                 new Postponing.Why(Step.Kind.EXTENDED, reason, actor.at(clock.instant())));
     }
 

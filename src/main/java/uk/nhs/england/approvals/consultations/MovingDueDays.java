@@ -13,7 +13,10 @@ import uk.nhs.england.approvals.calendar.WorkingDays;
 
 import java.time.LocalDate;
 
-/** A bank holiday added under a running clock takes no time from anybody. */
+/**
+ * A bank holiday added under a running clock takes no time from anybody; added again after it was
+ * withdrawn it gives none twice, since what is due is counted anew.
+ */
 @Component
 class MovingDueDays {
 
@@ -36,17 +39,18 @@ class MovingDueDays {
         this.entities = entities;
     }
 
-    /** What is due on that day or later, and was asked before it, is due a working day later. */
+    /** What is due on that day or later, and was asked before it, is counted anew. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void move(CalendarEvent.BankHolidayAdded added) {
         for (var touched : consultations.dueFrom(added.day())) {
             cases.holdForService(touched.caseReference());
             entities.refresh(touched);
-            if (isTouched(touched, added.day())) {
+            var counted = touched.promise().counted(workingDays.calendar());
+            if (isTouched(touched, added.day()) && !counted.equals(touched.promise())) {
                 postponing.postpone(
                         touched,
-                        workingDays.after(touched.due(), 1),
+                        counted,
                         new Postponing.Why(
                                 Step.Kind.MOVED_BY_A_BANK_HOLIDAY, null, added.recorded()));
             }

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.Recorded;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** Makes a response due later, on the record. */
@@ -25,7 +24,7 @@ class Postponing {
     /** Why it is due later. */
     record Why(Step.Kind step, @Nullable String words, Recorded recorded) {}
 
-    void postpone(Consultation consultation, LocalDate until, Why why) {
+    void postpone(Consultation consultation, Promise until, Why why) {
         var before = consultation.due();
         consultation.postpone(until);
         steps.keep(consultation, Step.of(why.step(), why.words(), consultation, why.recorded()));
@@ -35,7 +34,7 @@ class Postponing {
                         consultation.caseReference(),
                         consultation.consultee(),
                         why.step() == Step.Kind.MOVED_BY_A_BANK_HOLIDAY,
-                        List.of(new FieldChange(path, before.toString(), until.toString())),
+                        List.of(new FieldChange(path, before.toString(), until.day().toString())),
                         why.recorded()));
     }
 }

@@ -13,6 +13,7 @@
             "web",
             "calendar",
             "boards",
+            "agendas",
             "decisions",
             "businesscase"
         })

@@ -27,6 +27,10 @@ class Condition {
     @Id private String id;
     private String decision;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_kind")
+    private Subject.Kind subjectKind;
+
     @Column(name = "subject_reference")
     private String subjectReference;
 
@@ -52,6 +56,7 @@ class Condition {
     private Condition(Decision decision, int position, ConditionTerms terms) {
         this.id = decision.number() + "-C" + position;
         this.decision = decision.number();
+        this.subjectKind = decision.subject().kind();
         this.subjectReference = decision.subject().reference();
         this.wording = terms.wording();
         this.owner = terms.owner().value();
@@ -118,7 +123,7 @@ class Condition {
     }
 
     Subject subject() {
-        return Subject.businessCase(subjectReference);
+        return new Subject(subjectKind, subjectReference);
     }
 
     String wording() {

@@ -3,7 +3,6 @@ package uk.nhs.england.approvals.decisions;
 import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,29 +32,33 @@ public class ConditionReading {
             order by c.id limit :most
             """;
 
-    private static final String STEPS =
+    private static final String OPEN_OF_BOARD =
             """
-            select step, words, link, by_person as by, at from decisions_condition_step
-            where condition = ? order by id
+            select c.* from decisions_condition c
+            join decisions_decision d on d.number = c.decision
+            join identity_access a on a.subject_reference = c.subject_reference
+            where a.holders && cast(:keys as text[]) and d.board = :board
+              and c.state in ('OPEN', 'OFFERED')
+            order by c.due, c.id limit :most
             """;
 
     private final Conditions conditions;
     private final AccessList access;
     private final Rosters rosters;
     private final EntityManager entities;
-    private final JdbcClient jdbc;
+    private final ConditionFacts facts;
 
     ConditionReading(
             Conditions conditions,
             AccessList access,
             Rosters rosters,
             EntityManager entities,
-            JdbcClient jdbc) {
+            ConditionFacts facts) {
         this.conditions = conditions;
         this.access = access;
         this.rosters = rosters;
         this.entities = entities;
-        this.jdbc = jdbc;
+        this.facts = facts;
     }
 
     /**
@@ -66,7 +69,22 @@ public class ConditionReading {
         if (!access.mayRead(actor, condition.subject().reference())) {
             throw new NotFound("There is no condition " + id + " that you may see.");
         }
-        return ConditionView.of(condition, steps(id), rosters.today());
+        var today = rosters.today();
+        var covered = facts.covered(List.of(id), today);
+        return ConditionView.of(
+                condition, new ConditionView.Shown(facts.steps(id), covered.get(id), today));
+    }
+
+    /** Open conditions that a board set, the first due first. */
+    public List<ConditionView> openOf(String board, int most, Actor actor) {
+        @SuppressWarnings("unchecked")
+        List<Condition> found =
+                entities.createNativeQuery(OPEN_OF_BOARD, Condition.class)
+                        .setParameter("keys", access.keysOf(actor))
+                        .setParameter("board", board)
+                        .setParameter("most", most)
+                        .getResultList();
+        return shown(found);
     }
 
     /**
@@ -89,23 +107,20 @@ public class ConditionReading {
                         .setParameter("today", today)
                         .setParameter("most", most)
                         .getResultList();
-        return found.stream()
-                .map(condition -> ConditionView.of(condition, List.of(), today))
-                .toList();
+        return shown(found);
     }
 
-    private List<ConditionStep> steps(String id) {
-        return jdbc.sql(STEPS)
-                .param(id)
-                .query(
-                        (row, _) ->
-                                new ConditionStep(
-                                        ConditionStep.Kind.valueOf(row.getString("step")),
-                                        row.getString("words"),
-                                        row.getString("link"),
-                                        new PersonId(row.getString("by")),
-                                        row.getTimestamp("at").toInstant()))
-                .list();
+    private List<ConditionView> shown(List<Condition> found) {
+        var today = rosters.today();
+        var covered = facts.covered(found.stream().map(Condition::id).toList(), today);
+        return found.stream()
+                .map(
+                        condition ->
+                                ConditionView.of(
+                                        condition,
+                                        new ConditionView.Shown(
+                                                List.of(), covered.get(condition.id()), today)))
+                .toList();
     }
 
     /** Which conditions; empty for any. */

@@ -2,6 +2,8 @@ package uk.nhs.england.approvals.decisions;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.time.LocalDate;
@@ -13,7 +15,8 @@ public record ConditionView(
         @Schema(description = "Its id.", example = "ARB-2026-0001-C1") String id,
         @Schema(description = "The decision that set it.", example = "ARB-2026-0001")
                 String decision,
-        @Schema(description = "The case it is about.", example = "BC-2026-0001") String subject,
+        @Schema(description = "The case or exception it is about.", example = "BC-2026-0001")
+                String subject,
         @Schema(description = "What must be true.", example = "No high findings are open.")
                 String wording,
         @Schema(description = "Who must see that it is met.", example = "priya.nair")
@@ -27,11 +30,13 @@ public record ConditionView(
                         description = "Whether the due date has passed without discharge.",
                         example = "false")
                 boolean overdue,
+        @Schema(description = "The exception that covers it today, if one does.")
+                ConditionCover.@Nullable Covered coveredBy,
         @Schema(description = "Its version, as in the ETag.", example = "0") int version,
         @Schema(description = "What happened to it, oldest first; left out of lists.")
                 List<ConditionStep> steps) {
 
-    static ConditionView of(Condition condition, List<ConditionStep> steps, LocalDate today) {
+    static ConditionView of(Condition condition, Shown shown) {
         return new ConditionView(
                 condition.id(),
                 condition.decision(),
@@ -42,8 +47,15 @@ public record ConditionView(
                 condition.due(),
                 condition.beforeLive(),
                 condition.state(),
-                condition.overdue(today),
+                condition.overdue(shown.today()),
+                shown.coveredBy(),
                 condition.version(),
-                steps);
+                shown.steps());
     }
+
+    /** What is shown of a condition beside itself. */
+    record Shown(
+            List<ConditionStep> steps,
+            ConditionCover.@Nullable Covered coveredBy,
+            LocalDate today) {}
 }

@@ -20,13 +20,29 @@ public interface Decidable {
     /** Those whose submission it is; none of them may decide on it. */
     Set<PersonId> authors();
 
+    /**
+     * What it is part of, such as the case that an exception is for: an interest in that is an
+     * interest in it.
+     */
+    default Set<String> partOf() {
+        return Set.of();
+    }
+
+    /** Whether the chair of the sitting decides on it alone: then no quorum is needed. */
+    default boolean decidedByChairAlone() {
+        return false;
+    }
+
     /** The decisions made on it so far, oldest first. */
     List<Made> history();
 
     /** Why this board may not give this outcome now, by the subject's own rules. */
     Refusals refusals(String board, Outcome outcome);
 
-    /** Takes the decision into account. */
+    /**
+     * Takes the decision into account; a correction takes the place of what it corrects ({@link
+     * Made#with}).
+     */
     void decided(Made decision);
 
     /** Finds the subjects of one kind. */
@@ -41,5 +57,10 @@ public interface Decidable {
          *     see
          */
         Decidable hold(String reference, Actor actor);
+
+        /** A version of the subject in words fit for the notice of a decision on it. */
+        default Described describe(String reference, int version) {
+            return Described.plain(reference);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A decision as a precedent: what was decided, why, and on what conditions. */
@@ -22,6 +23,11 @@ public record DecidedBefore(
                                         + " it stands.",
                         example = "ARB-2026-0007")
                 @Nullable String supersededBy,
+        @Schema(
+                        description = "The last day on which the approval holds; null without end.",
+                        example = "2027-12-31")
+                @Nullable LocalDate validUntil,
+        @Schema(description = "Whether that day has passed.", example = "false") boolean expired,
         @Schema(description = "The conditions it set.") List<Set> conditions) {
 
     /** A condition that was set. */
@@ -41,7 +47,10 @@ public record DecidedBefore(
     }
 
     static DecidedBefore of(
-            Decision decision, @Nullable String supersededBy, List<Condition> conditions) {
+            Decision decision,
+            @Nullable String supersededBy,
+            List<Condition> conditions,
+            LocalDate today) {
         return new DecidedBefore(
                 decision.number(),
                 decision.board(),
@@ -49,6 +58,8 @@ public record DecidedBefore(
                 decision.reasons(),
                 decision.recorded().at(),
                 supersededBy,
+                decision.particulars().validUntil(),
+                decision.made().lapsed(today),
                 conditions.stream().map(Set::of).toList());
     }
 }

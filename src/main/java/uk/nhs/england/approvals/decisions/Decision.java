@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.decisions;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -71,6 +73,10 @@ class Decision {
 
     private @Nullable String supersedes;
 
+    @Embedded private HowDecided how;
+    @Embedded private KeptParticulars particulars;
+    @Embedded private @Nullable Correction correction;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -84,8 +90,16 @@ class Decision {
     protected Decision() {}
 
     @SuppressWarnings("NullAway.Init")
-    private Decision(String number, ProposedDecision proposed, Recorded recorded) {
+    private Decision(String number, Recorded recorded) {
         this.number = number;
+        this.recordedBy = recorded.by().value();
+        this.onBehalfOf = recorded.onBehalfOf() == null ? null : recorded.onBehalfOf().value();
+        this.decidedAt = recorded.at();
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private Decision(String number, ProposedDecision proposed, Recorded recorded) {
+        this(number, recorded);
         this.subjectKind = proposed.subject().kind();
         this.subjectReference = proposed.subject().reference();
         this.subjectVersion = proposed.version();
@@ -99,9 +113,7 @@ class Decision {
             }
             case Outcome.Approved _, Outcome.ApprovedWithConditions _, Outcome.Rejected _ -> {}
         }
-        this.recordedBy = recorded.by().value();
-        this.onBehalfOf = recorded.onBehalfOf() == null ? null : recorded.onBehalfOf().value();
-        this.decidedAt = recorded.at();
+        this.particulars = KeptParticulars.of(proposed.particulars());
     }
 
     /** Records what a sitting decided; the rules have been asked before. */
@@ -111,9 +123,35 @@ class Decision {
         Sitting at = act.sitting();
         decision.board = at.board();
         decision.sitting = at.id();
-        decision.chair = at.chair().value();
+        decision.chair = Objects.requireNonNull(at.chair()).value();
         decision.quorum = JSON.writeValueAsString(act.quorum());
         decision.supersedes = supersedes;
+        decision.how = HowDecided.by(act);
+        return decision;
+    }
+
+    /**
+     * Says in other words what this decided: the outcome, the sitting and those counted stay, as do
+     * the conditions, which keep the number of the decision that set them.
+     */
+    Decision corrected(String by, ProposedCorrection words, Recorded recorded) {
+        var decision = new Decision(by, recorded);
+        decision.subjectKind = subjectKind;
+        decision.subjectReference = subjectReference;
+        decision.subjectVersion = subjectVersion;
+        decision.board = board;
+        decision.sitting = sitting;
+        decision.chair = chair;
+        decision.quorum = quorum;
+        decision.how = how;
+        decision.outcome = outcome;
+        decision.referredTo = referredTo;
+        decision.missing = words.missing();
+        decision.referredWhy = words.referredWhy();
+        decision.reasons = words.reasons();
+        decision.particulars = KeptParticulars.of(words.particulars());
+        decision.supersedes = number;
+        decision.correction = new Correction(number, original(), words.why());
         return decision;
     }
 
@@ -169,6 +207,25 @@ class Decision {
         return supersedes;
     }
 
+    /** How the board came to it, on which pack, and who voted how. */
+    HowDecided how() {
+        return how;
+    }
+
+    Particulars particulars() {
+        return particulars.particulars();
+    }
+
+    /** What makes it a correction; null when it was made at a sitting. */
+    @Nullable Correction correction() {
+        return correction;
+    }
+
+    /** The number of the decision that the board made at its sitting, which has the conditions. */
+    String original() {
+        return correction == null ? number : correction.original();
+    }
+
     Recorded recorded() {
         return new Recorded(
                 new PersonId(recordedBy),
@@ -177,6 +234,13 @@ class Decision {
     }
 
     Made made() {
-        return new Made(number, board, outcome, subjectVersion, referredTo);
+        return new Made(
+                number,
+                board,
+                outcome,
+                subjectVersion,
+                referredTo,
+                particulars.validUntil(),
+                correction == null ? null : correction.corrects());
     }
 }

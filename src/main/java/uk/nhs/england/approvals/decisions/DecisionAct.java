@@ -1,5 +1,9 @@
 package uk.nhs.england.approvals.decisions;
 
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.agendas.Ballot;
+import uk.nhs.england.approvals.agendas.ItemBefore;
 import uk.nhs.england.approvals.boards.Quorum;
 import uk.nhs.england.approvals.boards.Roster;
 import uk.nhs.england.approvals.boards.Sitting;
@@ -8,6 +12,7 @@ import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,14 +20,18 @@ import java.util.TreeSet;
  * Everything that the rules of deciding look at.
  *
  * @param at the instant of the act
+ * @param basis how the body comes to it
+ * @param item the item on the sitting's agenda; null when it has none on the subject
  * @param interested those with a declared interest in the subject
  */
 record DecisionAct(
         Instant at,
         Actor actor,
         ProposedDecision proposed,
+        Basis basis,
         Sitting sitting,
         Roster roster,
+        @Nullable ItemBefore item,
         Decidable subject,
         Set<PersonId> interested) {
 
@@ -39,5 +48,10 @@ record DecisionAct(
         var excluded = new TreeSet<>(interested);
         excluded.addAll(subject.authors());
         return Quorum.of(roster, sitting.present(), excluded);
+    }
+
+    /** The votes of those who count. */
+    Ballot ballot() {
+        return Ballot.of(roster, quorum(), item == null ? List.of() : item.votes());
     }
 }

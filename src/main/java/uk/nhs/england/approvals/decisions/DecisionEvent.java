@@ -38,6 +38,16 @@ public sealed interface DecisionEvent extends GovernanceEvent {
         }
     }
 
+    /** A slip in the words of a decision was corrected; its outcome and conditions stay. */
+    record DecisionCorrected(
+            String number, String corrects, Subject subject, String board, Recorded recorded)
+            implements DecisionEvent {
+        @Override
+        public String what() {
+            return "Decision %s of the %s corrected by %s".formatted(corrects, board, number);
+        }
+    }
+
     /** A condition was set. */
     record ConditionSet(
             String condition,
@@ -111,6 +121,18 @@ public sealed interface DecisionEvent extends GovernanceEvent {
         @Override
         public String what() {
             return "Condition " + condition + " became overdue";
+        }
+    }
+
+    /** A sitting looked at a decision made out of committee. */
+    record DecisionRatified(
+            String number, Subject subject, String board, boolean ratified, Recorded recorded)
+            implements DecisionEvent {
+        @Override
+        public String what() {
+            return ratified
+                    ? "The %s ratified %s".formatted(board, number)
+                    : "The %s did not ratify %s".formatted(board, number);
         }
     }
 }

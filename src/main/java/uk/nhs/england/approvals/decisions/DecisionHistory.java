@@ -2,12 +2,16 @@ package uk.nhs.england.approvals.decisions;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import org.springframework.stereotype.Component;
 
+import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Subject;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +25,36 @@ public class DecisionHistory {
 
     private final Decisions decisions;
     private final Conditions conditions;
+    private final Rosters rosters;
 
-    DecisionHistory(Decisions decisions, Conditions conditions) {
+    DecisionHistory(Decisions decisions, Conditions conditions, Rosters rosters) {
         this.decisions = decisions;
         this.conditions = conditions;
+        this.rosters = rosters;
     }
 
-    /** The decisions on a subject, oldest first. */
+    /** The decisions on a subject, oldest first, as they stand: see {@link Made}. */
     public List<Made> on(String subject) {
-        return decisions.on(subject);
+        List<Made> made = List.of();
+        for (var next : decisions.on(subject)) {
+            made = Made.with(made, next);
+        }
+        return made;
     }
+
+    /**
+     * Approvals that hold no longer on a day and that nothing supersedes, by number.
+     *
+     * @param after the number after which to begin; empty for the first
+     */
+    public List<Lapsed> lapsed(LocalDate day, String after, int most) {
+        return decisions.lapsed(day, after, most).stream()
+                .map(one -> new Lapsed(one.number(), one.subject(), one.board()))
+                .toList();
+    }
+
+    /** An approval that holds no longer. */
+    public record Lapsed(String number, Subject subject, String board) {}
 
     /**
      * The decisions on each of these subjects that has any, oldest first, with their conditions.
@@ -42,10 +66,12 @@ public class DecisionHistory {
         var made = decisions.onAll(subjects);
         var set =
                 conditions
-                        .findByDecisionInOrderById(made.stream().map(Decision::number).toList())
+                        .findByDecisionInOrderById(
+                                made.stream().map(Decision::original).distinct().toList())
                         .stream()
                         .collect(groupingBy(Condition::decision));
         var later = supersededBy(made);
+        var today = rosters.today();
         return made.stream()
                 .collect(
                         groupingBy(
@@ -56,7 +82,8 @@ public class DecisionHistory {
                                                         decision,
                                                         later.get(decision.number()),
                                                         set.getOrDefault(
-                                                                decision.number(), List.of())),
+                                                                decision.original(), List.of()),
+                                                        today),
                                         toList())));
     }
 
@@ -70,6 +97,14 @@ public class DecisionHistory {
             }
         }
         return later;
+    }
+
+    /** The conditions on a subject that are not ended and that no service may go live without. */
+    public Set<String> openBeforeLive(String subject) {
+        return conditions.findBySubjectReferenceOrderById(subject).stream()
+                .filter(condition -> condition.beforeLive() && !condition.ended())
+                .map(Condition::id)
+                .collect(toCollection(TreeSet::new));
     }
 
     /** The owners and closers of the conditions on a subject. */

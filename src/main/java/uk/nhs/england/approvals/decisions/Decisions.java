@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.decisions;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ interface Decisions extends Repository<Decision, String> {
     @Query(
             """
             select new uk.nhs.england.approvals.decisions.Made(
-                d.number, d.board, d.outcome, d.subjectVersion, d.referredTo)
+                d.number, d.board, d.outcome, d.subjectVersion, d.referredTo,
+                d.particulars.validUntil, d.correction.corrects)
             from Decision d where d.subjectReference = :subject order by d.sequence
             """)
     List<Made> on(String subject);
@@ -23,6 +25,48 @@ interface Decisions extends Repository<Decision, String> {
     @Query("select d from Decision d where d.subjectReference in :subjects order by d.sequence")
     List<Decision> onAll(Collection<String> subjects);
 
-    @Query(value = "select kernel_next_number(:series, :year)", nativeQuery = true)
-    long nextNumber(String series, int year);
+    /** Those that supersede one of these. */
+    @Query("select d from Decision d where d.supersedes in :numbers")
+    List<Decision> superseding(Collection<String> numbers);
+
+    /** The board's latest decision at a sitting. */
+    @Query(
+            """
+            select d from Decision d
+            where d.board = :board and d.correction.corrects is null
+            order by d.sequence desc limit 1
+            """)
+    Optional<Decision> latestAtASitting(String board);
+
+    /** A decision with all that it supersedes and all that supersede it. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    with recursive earlier as (
+                        select number, supersedes from decisions_decision where number = :number
+                        union
+                        select d.number, d.supersedes from decisions_decision d
+                        join earlier e on d.number = e.supersedes
+                    ), later as (
+                        select number from decisions_decision where number = :number
+                        union
+                        select d.number from decisions_decision d
+                        join later l on d.supersedes = l.number
+                    )
+                    select * from decisions_decision
+                    where number in (select number from earlier union select number from later)
+                    order by sequence
+                    """)
+    List<Decision> chain(String number);
+
+    /** Approvals that hold no longer on a day and that nothing supersedes, by number. */
+    @Query(
+            """
+            select d from Decision d
+            where d.particulars.validUntil < :day and d.number > :after
+              and not exists (select 1 from Decision later where later.supersedes = d.number)
+            order by d.number limit :most
+            """)
+    List<Decision> lapsed(LocalDate day, String after, int most);
 }

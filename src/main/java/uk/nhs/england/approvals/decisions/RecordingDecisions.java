@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.decisions;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
@@ -7,58 +9,51 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import uk.nhs.england.approvals.boards.Interests;
+import uk.nhs.england.approvals.agendas.ItemBefore;
+import uk.nhs.england.approvals.agendas.ItemsBeforeBoards;
 import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.boards.Sittings;
+import uk.nhs.england.approvals.decisions.PreparingDecisions.Way;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusals;
-import uk.nhs.england.approvals.kernel.Subject;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Records what a board decided at a sitting, with the conditions it set. */
 @Service
 public class RecordingDecisions {
 
-    private final Map<Subject.Kind, Decidable.Source> sources;
-    private final Sittings sittings;
+    private final Decidables decidables;
+    private final PreparingDecisions preparing;
+    private final ItemsBeforeBoards items;
     private final Rosters rosters;
-    private final Interests interests;
-    private final Decisions decisions;
+    private final Register register;
     private final People people;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     RecordingDecisions(
-            List<Decidable.Source> sources,
-            Sittings sittings,
+            Decidables decidables,
+            PreparingDecisions preparing,
+            ItemsBeforeBoards items,
             Rosters rosters,
-            Interests interests,
-            Decisions decisions,
+            Register register,
             People people,
             EntityManager entities,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.sources =
-                sources.stream()
-                        .collect(Collectors.toMap(Decidable.Source::kind, Function.identity()));
-        this.sittings = sittings;
+            ApplicationEventPublisher events) {
+        this.decidables = decidables;
+        this.preparing = preparing;
+        this.items = items;
         this.rosters = rosters;
-        this.interests = interests;
-        this.decisions = decisions;
+        this.register = register;
         this.people = people;
         this.entities = entities;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -70,28 +65,62 @@ public class RecordingDecisions {
      */
     @Transactional
     public DecisionView record(ProposedDecision proposed, Actor actor) {
-        var act = prepare(proposed, actor);
+        return record(proposed, Way.BY_THE_BOARD, actor);
+    }
+
+    /**
+     * Records what a chair decides alone, out of committee, because it cannot wait; the board's
+     * next sitting ratifies it.
+     *
+     * @return the decision as it is shown
+     */
+    @Transactional
+    public DecisionView chairsAction(ProposedDecision proposed, Actor actor) {
+        return record(proposed, Way.BY_ITS_CHAIR, actor);
+    }
+
+    /**
+     * Everything below the line that nobody called in is decided as recommended, each with a record
+     * of its own; all of them or none.
+     *
+     * @return the decisions, in the order of the agenda
+     */
+    @Transactional
+    public List<DecisionView> consent(UUID sitting, Actor actor) {
+        var below = items.belowTheLine(sitting);
+        below.stream()
+                .sorted(comparing(item -> item.subject().reference()))
+                .forEach(item -> decidables.hold(item.subject(), actor));
+        return below.stream()
+                .map(item -> record(recommended(sitting, item), Way.BY_CONSENT, actor))
+                .toList();
+    }
+
+    private DecisionView record(ProposedDecision proposed, Way way, Actor actor) {
+        var act = preparing.prepare(proposed, way, actor);
         DecisionRules.refusals(act).and(unknownPeople(act)).throwIfAny();
         var recorded = actor.at(act.at());
         var decision = keep(act, recorded);
         var conditions = setConditions(decision, proposed.outcome());
         act.subject().decided(decision.made());
+        if (act.item() != null) {
+            items.decided(act.sitting(), act.item(), decision.number(), recorded);
+        }
         events.publishEvent(recordedEvent(decision, recorded));
         conditions.forEach(condition -> events.publishEvent(setEvent(condition, recorded)));
-        return DecisionView.of(decision, conditions.stream().map(Condition::id).toList());
+        var set = conditions.stream().map(Condition::id).toList();
+        return DecisionView.of(decision, new DecisionView.Around(set, null, rosters.today()));
     }
 
-    private DecisionAct prepare(ProposedDecision proposed, Actor actor) {
-        var subject = source(proposed.subject()).hold(proposed.subject().reference(), actor);
-        var sitting = sittings.require(proposed.sitting());
-        return new DecisionAct(
-                clock.instant(),
-                actor,
-                proposed,
-                sitting,
-                rosters.on(sitting.board(), sitting.day()),
-                subject,
-                interests.in(proposed.subject().reference()));
+    private static ProposedDecision recommended(UUID sitting, ItemBefore item) {
+        var recommended = Objects.requireNonNull(item.recommended());
+        var outcome =
+                switch (recommended.outcome()) {
+                    case APPROVED -> new Outcome.Approved();
+                    case REJECTED -> new Outcome.Rejected();
+                };
+        return new ProposedDecision(
+                sitting, item.subject(), item.version(), outcome, recommended.reasons());
     }
 
     private Refusals unknownPeople(DecisionAct act) {
@@ -102,18 +131,8 @@ public class RecordingDecisions {
                 : Refusals.none();
     }
 
-    private Decidable.Source source(Subject subject) {
-        var source = sources.get(subject.kind());
-        if (source == null) {
-            throw new NotFound("Nothing with the reference " + subject + " can be decided on.");
-        }
-        return source;
-    }
-
     private Decision keep(DecisionAct act, Recorded recorded) {
-        int year = act.day().getYear();
-        var number =
-                "%s-%d-%04d".formatted(act.board(), year, decisions.nextNumber(act.board(), year));
+        var number = register.nextNumber(act.board(), act.day().getYear());
         var decision = Decision.made(number, act, superseded(act), recorded);
         entities.persist(decision);
         return decision;

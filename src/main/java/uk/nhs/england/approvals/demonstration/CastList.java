@@ -1,8 +1,8 @@
 package uk.nhs.england.approvals.demonstration;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
+import uk.nhs.england.approvals.platform.DemonstrationProperties;
 import uk.nhs.england.approvals.web.DemonstrationAccountList;
 import uk.nhs.england.approvals.web.RoleWords;
 
@@ -10,11 +10,20 @@ import java.util.List;
 
 /** Tells the start page who may sign in as whom. */
 @Component
-@ConditionalOnBooleanProperty("approvals.demonstration.enabled")
 class CastList implements DemonstrationAccountList {
+
+    private final DemonstrationProperties demonstration;
+
+    CastList(DemonstrationProperties demonstration) {
+        this.demonstration = demonstration;
+    }
 
     @Override
     public List<Account> accounts() {
+        return demonstration.enabled() ? everybody() : List.of();
+    }
+
+    private static List<Account> everybody() {
         return Cast.all().stream()
                 .map(
                         part ->

@@ -2,16 +2,18 @@ package uk.nhs.england.approvals.demonstration;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import uk.nhs.england.approvals.agendas.RunningSittings;
 import uk.nhs.england.approvals.boards.ComposingBoards;
 import uk.nhs.england.approvals.boards.HoldingSittings;
 import uk.nhs.england.approvals.boards.Membership.Seating;
+import uk.nhs.england.approvals.boards.PlanningSeries;
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.consultations.ComposingConsultees;
 import uk.nhs.england.approvals.demonstration.Cast.Part;
@@ -38,7 +40,6 @@ import java.util.stream.Collectors;
 
 /** Fills an empty service with made-up data, once, in one transaction. */
 @Component
-@ConditionalOnBooleanProperty("approvals.demonstration.enabled")
 class DemonstrationData implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemonstrationData.class);
@@ -50,6 +51,8 @@ class DemonstrationData implements ApplicationRunner {
     private final JoiningAndLeaving joining;
     private final ComposingBoards composing;
     private final HoldingSittings sittings;
+    private final RunningSittings running;
+    private final PlanningSeries series;
     private final ComposingConsultees consultees;
     private final ServiceRegister register;
     private final MadeUpCases cases;
@@ -57,23 +60,29 @@ class DemonstrationData implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final boolean wanted;
 
     DemonstrationData(
             People people,
             JoiningAndLeaving joining,
             ComposingBoards composing,
             HoldingSittings sittings,
+            RunningSittings running,
+            PlanningSeries series,
             ComposingConsultees consultees,
             ServiceRegister register,
             MadeUpCases cases,
             Rosters rosters,
             TransactionTemplate transaction,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            @Value("${approvals.demonstration.enabled}") boolean wanted) {
         this.people = people;
         this.joining = joining;
         this.composing = composing;
         this.sittings = sittings;
+        this.running = running;
+        this.series = series;
         this.consultees = consultees;
         this.register = register;
         this.cases = cases;
@@ -81,11 +90,14 @@ class DemonstrationData implements ApplicationRunner {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.wanted = wanted;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        transaction.executeWithoutResult(_ -> fillOnce());
+        if (wanted) {
+            transaction.executeWithoutResult(_ -> fillOnce());
+        }
     }
 
     /** Of two nodes that start at once, one fills; the other waits and finds it done. */
@@ -106,7 +118,7 @@ class DemonstrationData implements ApplicationRunner {
         Specialists.all().forEach(one -> join(one, yesterday));
         services()
                 .forEach(service -> register.enter(service, Cast.ADA.actor().at(clock.instant())));
-        CHAIRS.forEach(this::planAhead);
+        CHAIRS.keySet().forEach(this::planAhead);
         cases.make(sitToday());
     }
 
@@ -128,16 +140,21 @@ class DemonstrationData implements ApplicationRunner {
                 (board, chair) -> {
                     var sitting = plan(board, clock.instant(), chair);
                     held.put(board, sitting);
+                    running.open(sitting, chair.actor());
                     sittings.takeAttendance(sitting, _ -> {}, membersOf(board), chair.actor());
                 });
         return held;
     }
 
-    private void planAhead(String board, Part chair) {
-        var next = rosters.today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
-        for (int week = 0; week < 8; week += board.equals("ARB") ? 2 : 1) {
-            var start = next.plusWeeks(week).atTime(TEN).atZone(Rosters.LONDON).toInstant();
-            plan(board, start, chair);
+    /** The board's rule plans; the DPAG has none, so the PMO calls it each week. */
+    private void planAhead(String board) {
+        series.planAhead(board, Cast.MORGAN.actor().at(clock.instant()));
+        if (board.equals("DPAG")) {
+            var next = rosters.today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+            for (int week = 0; week < 8; week++) {
+                var start = next.plusWeeks(week).atTime(TEN).atZone(Rosters.LONDON).toInstant();
+                plan(board, start, Cast.GRACE);
+            }
         }
     }
 

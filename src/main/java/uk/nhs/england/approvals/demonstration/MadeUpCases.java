@@ -7,8 +7,11 @@ import static uk.nhs.england.approvals.demonstration.Cast.OMAR;
 import static uk.nhs.england.approvals.demonstration.Cast.PRIYA;
 import static uk.nhs.england.approvals.demonstration.Cast.SAM;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import uk.nhs.england.approvals.agendas.BuildingAgendas;
+import uk.nhs.england.approvals.agendas.NewItemRequest;
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.businesscase.AnsweringOverlaps;
 import uk.nhs.england.approvals.businesscase.CaseDraft;
@@ -40,6 +43,7 @@ class MadeUpCases {
     private final WritingCases writing;
     private final TriagingCases triaging;
     private final RecordingDecisions deciding;
+    private final BuildingAgendas agendas;
     private final AnsweringOverlaps overlaps;
     private final MadeUpResponses responses;
     private final Rosters rosters;
@@ -48,12 +52,14 @@ class MadeUpCases {
             WritingCases writing,
             TriagingCases triaging,
             RecordingDecisions deciding,
+            BuildingAgendas agendas,
             AnsweringOverlaps overlaps,
             MadeUpResponses responses,
             Rosters rosters) {
         this.writing = writing;
         this.triaging = triaging;
         this.deciding = deciding;
+        this.agendas = agendas;
         this.overlaps = overlaps;
         this.responses = responses;
         this.rosters = rosters;
@@ -142,8 +148,26 @@ class MadeUpCases {
                 sittings,
                 GRACE,
                 "DPAG",
-                new Outcome.Rejected(),
-                "No user research was done; a sign would meet the need.");
+                new Outcome.Deferred("What visitors say when they are asked."),
+                "The need is not shown yet.");
+        submitAnew(reference, "Visitors queue at reception for ten minutes in the morning.");
+        deciding.record(
+                new ProposedDecision(
+                        tabled(reference, sittings.get("DPAG"), GRACE),
+                        Subject.businessCase(reference),
+                        2,
+                        new Outcome.Rejected(),
+                        "No user research was done; a sign would meet the need."),
+                GRACE.actor());
+    }
+
+    private void submitAnew(String reference, String problem) {
+        writing.edit(
+                reference,
+                AS_IT_IS,
+                draft -> draft(draft.title(), draft.marking(), answers(problem, true, 45_000)),
+                PRIYA.actor());
+        writing.submit(reference, AS_IT_IS, PRIYA.actor());
     }
 
     private void adviceOnly() {
@@ -193,10 +217,19 @@ class MadeUpCases {
             String board,
             Outcome outcome,
             String reasons) {
-        var sitting = Objects.requireNonNull(sittings.get(board));
+        var sitting = tabled(reference, sittings.get(board), chair);
         deciding.record(
                 new ProposedDecision(sitting, Subject.businessCase(reference), 1, outcome, reasons),
                 chair.actor());
+    }
+
+    private UUID tabled(String reference, @Nullable UUID sitting, Cast.Part chair) {
+        var held = Objects.requireNonNull(sitting);
+        agendas.add(
+                held,
+                new NewItemRequest(reference, null, false, null, "It cannot wait."),
+                chair.actor());
+        return held;
     }
 
     private MadeUpAnswers answers(String problem, boolean isPublic, long yearly) {

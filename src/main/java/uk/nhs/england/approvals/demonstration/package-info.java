@@ -13,6 +13,7 @@
             "web",
             "register",
             "boards",
+            "agendas",
             "decisions",
             "consultations",
             "businesscase",

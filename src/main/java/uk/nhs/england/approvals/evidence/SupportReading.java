@@ -22,16 +22,16 @@ public class SupportReading {
     private static final String VALID =
             """
             with recursive valid as (
-                select item.reference, item.kind, item.title, item.criteria, item.expires
+                select item.reference, item.kind, item.title, item.criteria, item.expires,
+                    cast(:keys as text[]) is null or exists (
+                        select 1 from identity_access access
+                        where access.subject_reference = item.readable_as
+                            and access.holders && cast(:keys as text[])) as readable
                 from evidence_item item
                 where item.case_reference = :case
                     and item.replaced_by is null and item.withdrawn_at is null
                     and (item.link is not null or item.has_file)
                     and item.issued <= :day and (item.expires is null or item.expires >= :day)
-                    and (cast(:keys as text[]) is null or exists (
-                        select 1 from identity_access access
-                        where access.subject_reference = item.readable_as
-                            and access.holders && cast(:keys as text[])))
             ), line (newest, reference) as (
                 select reference, reference from valid
                 union all
@@ -67,34 +67,52 @@ public class SupportReading {
      * what is shown to somebody is asked with their name.
      */
     public List<ValidEvidence> valid(String caseReference, LocalDate day) {
-        return valid(caseReference, day, (String[]) null);
+        return items(rows(caseReference, day, null));
     }
 
     /** What supports the criteria of a case on a day, as far as this person may read it. */
     public List<ValidEvidence> valid(String caseReference, LocalDate day, Actor actor) {
-        return valid(caseReference, day, access.keysOf(actor));
+        return readable(rows(caseReference, day, access.keysOf(actor)));
+    }
+
+    /** All of it at once: what counts, what of it this person may read, and what is hidden. */
+    public SeenEvidence seen(String caseReference, LocalDate day, Actor actor) {
+        var keys = access.keysOf(actor);
+        var rows = rows(caseReference, day, keys);
+        return new SeenEvidence(items(rows), readable(rows), hidden(caseReference, keys));
     }
 
     /** The items of a case that this person may not read, so that nobody names them to them. */
     public Set<String> hidden(String caseReference, Actor actor) {
+        return hidden(caseReference, access.keysOf(actor));
+    }
+
+    private Set<String> hidden(String caseReference, String[] keys) {
         return jdbc.sql(HIDDEN)
                 .param("case", caseReference)
-                .param("keys", access.keysOf(actor))
+                .param("keys", keys)
                 .query(String.class)
                 .set();
     }
 
-    private List<ValidEvidence> valid(
-            String caseReference, LocalDate day, String @Nullable [] keys) {
+    private static List<ValidEvidence> items(List<Row> rows) {
+        return rows.stream().map(Row::item).toList();
+    }
+
+    private static List<ValidEvidence> readable(List<Row> rows) {
+        return rows.stream().filter(Row::readable).map(Row::item).toList();
+    }
+
+    private List<Row> rows(String caseReference, LocalDate day, String @Nullable [] keys) {
         return jdbc.sql(VALID)
                 .param("case", caseReference)
                 .param("day", day)
                 .param("keys", keys)
-                .query(SupportReading::validEvidence)
+                .query((row, _) -> new Row(validEvidence(row), row.getBoolean("readable")))
                 .list();
     }
 
-    private static ValidEvidence validEvidence(ResultSet row, int number) throws SQLException {
+    private static ValidEvidence validEvidence(ResultSet row) throws SQLException {
         return new ValidEvidence(
                 row.getString("reference"),
                 EvidenceKind.valueOf(row.getString("kind")),
@@ -103,4 +121,6 @@ public class SupportReading {
                 row.getObject("expires", LocalDate.class),
                 Set.of((String[]) row.getArray("stands_for").getArray()));
     }
+
+    private record Row(ValidEvidence item, boolean readable) {}
 }

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.kernel.NotFound;
+import uk.nhs.england.approvals.kernel.Subject;
 
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,15 @@ public class AccessList {
                 set holders = excluded.holders, writers = excluded.writers
             """;
 
+    private static final String FOLLOW =
+            """
+            insert into identity_access (subject_reference, holders, writers, follows, also)
+            select :subject,
+                array(select distinct unnest(holders || cast(:also as text[])) order by 1),
+                writers, subject_reference, :also
+            from identity_access where subject_reference = :followed
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final List<Memberships> memberships;
@@ -46,6 +56,17 @@ public class AccessList {
 
     /** Who may read a subject, and who of them may see its drafts. */
     public record Permit(String subject, Set<Holder> readers, Set<Holder> writers) {}
+
+    /**
+     * Whoever reads one subject reads another, now and whenever that changes; these read it too.
+     */
+    public void follow(String subject, String followed, Set<Holder> also) {
+        jdbc.sql(FOLLOW)
+                .param("subject", subject)
+                .param("followed", followed)
+                .param("also", keys(also))
+                .update();
+    }
 
     /** Replaces the readers of many subjects at once. */
     public void permitAll(List<Permit> permits) {
@@ -149,7 +170,9 @@ public class AccessList {
      */
     public void requireReadable(Actor actor, String subject) {
         if (!mayRead(actor, subject)) {
-            throw NotFound.businessCase(subject);
+            throw Subject.named(subject).kind() == Subject.Kind.EXCEPTION
+                    ? NotFound.exception(subject)
+                    : NotFound.businessCase(subject);
         }
     }
 }

@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.imports;
 
+import static java.util.stream.Collectors.joining;
+
 import uk.nhs.england.approvals.imports.csv.BrokenFile;
 
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.Map;
 
 /** Which column of a file is which. */
 final class Columns {
+
+    private static final int MOST_SHOWN = 8;
 
     private final int width;
     private final boolean named;
@@ -70,8 +74,8 @@ final class Columns {
     }
 
     private static String shown(List<String> headings) {
-        var first = String.join(", ", headings.subList(0, Math.min(30, headings.size())));
-        return first.length() > 500 ? first.substring(0, 500) + "…" : first;
+        var first = headings.stream().limit(MOST_SHOWN).map(Echo::shortened).collect(joining(", "));
+        return headings.size() > MOST_SHOWN ? first + ", …" : first;
     }
 
     int width() {

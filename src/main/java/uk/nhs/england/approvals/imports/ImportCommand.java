@@ -2,10 +2,10 @@ package uk.nhs.england.approvals.imports;
 
 import jakarta.validation.Validator;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.JacksonException;
@@ -31,7 +31,6 @@ import java.util.stream.Collectors;
  * asked for, kept and run as one that came over HTTP, on the record of the person named.
  */
 @Component
-@ConditionalOnBooleanProperty("approvals.imports.command")
 class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private static final int TAKEN = 0;
@@ -48,6 +47,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     private final Rosters rosters;
     private final Validator validator;
     private final JsonMapper json;
+    private final boolean given;
 
     /** Where people read; what went wrong goes to the error stream. */
     private final PrintStream out = System.out;
@@ -63,7 +63,8 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             People people,
             Rosters rosters,
             Validator validator,
-            JsonMapper json) {
+            JsonMapper json,
+            @Value("${approvals.imports.command:false}") boolean given) {
         this.asking = asking;
         this.receiving = receiving;
         this.reading = reading;
@@ -73,6 +74,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         this.rosters = rosters;
         this.validator = validator;
         this.json = json;
+        this.given = given;
     }
 
     @Override
@@ -81,9 +83,15 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     }
 
     @Override
-    public void run(ApplicationArguments given) {
+    public void run(ApplicationArguments arguments) {
+        if (given) {
+            runCommand(arguments);
+        }
+    }
+
+    private void runCommand(ApplicationArguments arguments) {
         try {
-            run(CommandArguments.of(given));
+            run(CommandArguments.of(arguments));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage() + "\n\n" + CommandArguments.USAGE);
         } catch (Refused e) {
@@ -171,6 +179,8 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             case REHEARSED -> "a dry run, nothing was changed";
             case REFUSED -> "refused, nothing was changed";
             case FAILED -> "the service failed, nothing was changed";
+            case WITHDRAWN -> "withdrawn";
+            case LAPSED -> "lapsed";
             case AWAITING_FILE, WAITING, RUNNING -> "not ended";
         };
     }
@@ -179,7 +189,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         return switch (ended.stage()) {
             case DONE, REHEARSED -> ended.tally().refused() == 0 ? TAKEN : REFUSED;
             case REFUSED -> REFUSED;
-            case FAILED, AWAITING_FILE, WAITING, RUNNING -> COULD_NOT_RUN;
+            case FAILED, WITHDRAWN, LAPSED, AWAITING_FILE, WAITING, RUNNING -> COULD_NOT_RUN;
         };
     }
 }

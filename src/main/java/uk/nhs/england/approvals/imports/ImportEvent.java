@@ -42,6 +42,15 @@ public sealed interface ImportEvent extends GovernanceEvent {
         }
     }
 
+    /** Of its lines, only those that were refused are kept from now on. */
+    record ImportLinesDropped(String reference, long lines, Recorded recorded)
+            implements ImportEvent {
+        @Override
+        public String what() {
+            return "Lines dropped that were not refused: " + lines;
+        }
+    }
+
     /** It has ended. */
     record ImportEnded(String reference, ImportOutcome outcome, Tally tally, Recorded recorded)
             implements ImportEvent {

@@ -11,7 +11,11 @@ public enum ImportOutcome {
     /** Nothing of it was taken: a line, or the whole file, was refused. */
     REFUSED,
     /** The service failed; nothing of it was taken. */
-    FAILED;
+    FAILED,
+    /** Whoever asked for it took it back before its file came. */
+    WITHDRAWN,
+    /** Its file did not come in time. */
+    LAPSED;
 
     /** As a sentence ends. */
     String words() {

@@ -21,6 +21,8 @@ import java.util.List;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class ImportProgress {
 
+    private static final int LONGEST_KEY = 300;
+
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final JsonMapper json;
@@ -84,12 +86,17 @@ class ImportProgress {
                 .update();
     }
 
+    /** The database can keep no NUL, which a line may hold that is refused. */
+    private static String key(String key) {
+        return Echo.printable(key.substring(0, Math.min(key.length(), LONGEST_KEY)));
+    }
+
     private @Nullable Object[] values(String reference, LineOutcome one) {
         return new @Nullable Object[] {
             reference,
             one.line(),
             one.outcome().name(),
-            one.key().length() > 300 ? one.key().substring(0, 300) : one.key(),
+            key(one.key()),
             one.reference(),
             one.fields().stream().map(json::writeValueAsString).toArray(String[]::new),
             one.reasons().toArray(String[]::new),

@@ -133,7 +133,8 @@ public class ImportReading {
                 progress(row),
                 row.getString("reason"),
                 tally(row),
-                instant(row.getTimestamp("finished_at")));
+                instant(row.getTimestamp("finished_at")),
+                linesKeptUntil(row.getTimestamp("finished_at")));
     }
 
     private static Stage stage(@Nullable String outcome, @Nullable String phase) {
@@ -160,6 +161,10 @@ public class ImportReading {
                 row.getLong("changed"),
                 row.getLong("unchanged"),
                 row.getLong("refused"));
+    }
+
+    private static @Nullable Instant linesKeptUntil(@Nullable Timestamp finishedAt) {
+        return finishedAt == null ? null : finishedAt.toInstant().plus(ImportRules.LINES_KEPT);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

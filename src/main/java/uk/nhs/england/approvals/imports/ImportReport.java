@@ -2,7 +2,7 @@ package uk.nhs.england.approvals.imports;
 
 import org.springframework.stereotype.Component;
 
-import uk.nhs.england.approvals.imports.csv.OutgoingCell;
+import uk.nhs.england.approvals.documents.OutgoingCell;
 
 import java.io.IOException;
 import java.io.Writer;

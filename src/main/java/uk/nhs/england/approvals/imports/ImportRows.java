@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** The rows of {@code imports_import}: what was asked, and how it ended. */
@@ -21,7 +22,7 @@ class ImportRows {
     private static final String ASKED =
             """
             select reference, kind, mapping, mapping_name, encoding, dry_run, leave_out,
-                   privileged, requested_by, file_sha256
+                   privileged, requested_by, file_sha256, outcome
             from imports_import
             """;
 
@@ -90,6 +91,26 @@ class ImportRows {
                 : Optional.empty();
     }
 
+    /** Until the transaction ends, whatever is numbered gets a number that nothing real has. */
+    void rehearse() {
+        jdbc.sql("select set_config('approvals.rehearsal', 'on', true)")
+                .query(String.class)
+                .single();
+    }
+
+    /** Some of those that were asked for before then and have no file yet. */
+    List<String> withoutFileSince(Instant then) {
+        return jdbc.sql(
+                        """
+                        select reference from imports_import
+                        where outcome is null and file_sha256 is null and requested_at < ?
+                        order by requested_at, reference limit 100
+                        """)
+                .param(then.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+    }
+
     void received(String reference, long bytes, String sha256) {
         jdbc.sql(
                         "update imports_import set file_bytes = ?, file_sha256 = ?,"
@@ -124,8 +145,14 @@ class ImportRows {
      * An import and its file, if it has one.
      *
      * @param sha256 of the file
+     * @param outcome null while it has not ended
      */
-    record Held(Asked asked, @Nullable String sha256) {}
+    record Held(Asked asked, @Nullable String sha256, @Nullable ImportOutcome outcome) {
+
+        boolean awaitsItsFile() {
+            return sha256 == null && outcome == null;
+        }
+    }
 
     /**
      * How an import ended.
@@ -135,7 +162,11 @@ class ImportRows {
     record Ending(ImportOutcome outcome, @Nullable String reason, Tally tally) {}
 
     private Held held(ResultSet row, int number) throws SQLException {
-        return new Held(asked(row, number), row.getString("file_sha256"));
+        var outcome = row.getString("outcome");
+        return new Held(
+                asked(row, number),
+                row.getString("file_sha256"),
+                outcome == null ? null : ImportOutcome.valueOf(outcome));
     }
 
     private Asked asked(ResultSet row, int number) throws SQLException {

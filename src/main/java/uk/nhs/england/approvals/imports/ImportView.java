@@ -46,7 +46,13 @@ public record ImportView(
                 @Nullable String reason,
         @Schema(description = "How many lines became what; all 0 until it has ended.") Tally tally,
         @Schema(description = "When it ended, UTC.", example = "2026-11-20T09:12:51Z")
-                @Nullable Instant finishedAt) {
+                @Nullable Instant finishedAt,
+        @Schema(
+                        description =
+                                "Until when every line is told, UTC; later only the refused ones"
+                                        + " are. Null until it has ended.",
+                        example = "2027-02-18T09:12:51Z")
+                @Nullable Instant linesKeptUntil) {
 
     /** Where an import stands. */
     public enum Stage {
@@ -63,7 +69,11 @@ public record ImportView(
         /** Nothing was changed: a line or the file was refused. */
         REFUSED,
         /** Nothing was changed: the service failed. */
-        FAILED;
+        FAILED,
+        /** Whoever asked for it took it back before its file came. */
+        WITHDRAWN,
+        /** Its file did not come in time. */
+        LAPSED;
 
         public boolean hasEnded() {
             return this != AWAITING_FILE && this != WAITING && this != RUNNING;

@@ -84,6 +84,7 @@ public class ReceivingFiles {
             return false;
         }
         ImportRules.hasNoFile(held.sha256()).throwIfAny();
+        ImportRules.awaitsItsFile(held).throwIfAny();
         ImportRules.fileIsNotEmpty(received.bytes()).throwIfAny();
         var recorded = actor.at(clock.instant());
         try (var in = Files.newInputStream(received.path())) {

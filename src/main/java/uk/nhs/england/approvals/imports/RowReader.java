@@ -82,6 +82,11 @@ final class RowReader {
                 return List.of();
             }
             var text = known(one, mender.mend(cell, row));
+            if (text.indexOf('\0') >= 0) {
+                // The database cannot even be asked for it.
+                row.fault(one.field() + ": This holds a control character. Type it as plain text.");
+                return List.of();
+            }
             if (!text.isEmpty()) {
                 said.add(text);
             }

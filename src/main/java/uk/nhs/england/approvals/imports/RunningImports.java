@@ -102,6 +102,9 @@ public class RunningImports {
     private Ran run(Asked asked, TransactionStatus status) {
         var actor = actor(asked);
         progress.begins(asked.reference(), clock.instant());
+        if (asked.dryRun()) {
+            rows.rehearse();
+        }
         var ran = new Ran(asked, actor, tried(asked, actor));
         progress.finishes(asked.reference());
         if (ran.ending().outcome() == ImportOutcome.DONE) {

@@ -15,6 +15,7 @@
             "businesscase",
             "businesscase::answers",
             "audit",
+            "documents",
             "web"
         })
 @NullMarked

@@ -9,6 +9,10 @@ public class NotFound extends RuntimeException {
         super(what);
     }
 
+    public static NotFound exception(String number) {
+        return new NotFound("There is no exception " + number + " that you may see.");
+    }
+
     public static NotFound businessCase(String reference) {
         return new NotFound("There is no business case " + reference + " that you may see.");
     }

@@ -18,11 +18,30 @@ public record Subject(Kind kind, String reference) {
         CONSULTEE,
         CALENDAR,
         IMPORT,
-        OVERLAP_THRESHOLD
+        OVERLAP_THRESHOLD,
+        EXCEPTION,
+        EXCEPTION_RULE
     }
 
     public static Subject businessCase(String reference) {
         return new Subject(Kind.BUSINESS_CASE, reference);
+    }
+
+    public static Subject exception(String number) {
+        return new Subject(Kind.EXCEPTION, number);
+    }
+
+    /**
+     * What a reference names, told by the series of its number: an exception, a service, or else a
+     * business case.
+     */
+    public static Subject named(String reference) {
+        if (reference.startsWith("EXC-")) {
+            return exception(reference);
+        }
+        return reference.startsWith("SV-")
+                ? new Subject(Kind.SERVICE, reference)
+                : businessCase(reference);
     }
 
     @Override

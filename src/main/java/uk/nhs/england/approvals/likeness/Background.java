@@ -21,6 +21,7 @@ class Background implements SmartLifecycle {
     private final Meaning meaning;
     private final Duration every;
     private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean verified;
 
     Background(
             Following following,
@@ -37,7 +38,18 @@ class Background implements SmartLifecycle {
     public void start() {
         begin("likeness-following", following::catchUp);
         if (meaning.isOn()) {
-            begin("likeness-computing", computing::computeAll);
+            begin("likeness-computing", this::compute);
+        }
+    }
+
+    /** The files are looked at once, beside the start rather than in it. */
+    private void compute() {
+        if (!verified) {
+            meaning.verify(LanguageModel.class::getResourceAsStream);
+            verified = true;
+        }
+        if (meaning.isOn()) {
+            computing.computeAll();
         }
     }
 

@@ -31,9 +31,8 @@ final class LanguageModel implements AutoCloseable {
     private final WordPieces pieces;
 
     LanguageModel() {
-        try (var tokenizer =
-                        LanguageModel.class.getResourceAsStream("/" + NAME + "-tokenizer.json");
-                var model = LanguageModel.class.getResourceAsStream("/" + NAME + ".onnx");
+        try (var tokenizer = LanguageModel.class.getResourceAsStream(ModelFiles.TOKENIZER);
+                var model = LanguageModel.class.getResourceAsStream(ModelFiles.MODEL);
                 var options = new OrtSession.SessionOptions()) {
             if (tokenizer == null || model == null) {
                 throw new IllegalStateException("The jar of the language model is not there");

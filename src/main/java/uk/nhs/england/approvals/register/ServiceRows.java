@@ -93,7 +93,10 @@ class ServiceRows {
                         select reference
                         from (select 'SV-' || lpad(number::text, greatest(4, length(number::text)), '0')
                                          as reference
-                              from (select nextval('register_service_number') as number
+                              from (select case when kernel_rehearsing()
+                                                then nextval('kernel_rehearsal_number')
+                                                else nextval('register_service_number')
+                                           end as number
                                     from generate_series(1, ?)) as given) as next
                         where not exists
                             (select 1 from register_service taken where taken.reference = next.reference)

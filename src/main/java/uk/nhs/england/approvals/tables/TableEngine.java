@@ -8,6 +8,7 @@ import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.operaton.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.operaton.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
 import org.operaton.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
+import org.operaton.bpm.dmn.engine.impl.type.IdentityDataTypeTransformer;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ final class TableEngine {
     TableEngine() {
         var configuration = new DefaultDmnEngineConfiguration();
         configuration.setFeelEngineFactory(ParsedOnce::new);
+        // The type of DMN for any number, which the engine does not know by name.
+        configuration
+                .getTransformer()
+                .getDataTypeTransformerRegistry()
+                .addTransformer("number", new IdentityDataTypeTransformer());
         configuration.getCustomPostDecisionTableEvaluationListeners().add(listener());
         this.engine = configuration.buildEngine();
     }

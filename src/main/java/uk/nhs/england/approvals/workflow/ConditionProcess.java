@@ -37,7 +37,10 @@ class ConditionProcess {
             case DecisionEvent.ConditionLapsed lapsed ->
                     instances.completeAny(new ProcessKey(lapsed.condition()));
             // Said by the process itself: telling it would call it from within itself.
-            case DecisionEvent.ConditionBecameOverdue _, DecisionEvent.DecisionRecorded _ -> {}
+            case DecisionEvent.ConditionBecameOverdue _ -> {}
+            case DecisionEvent.DecisionRecorded _,
+                    DecisionEvent.DecisionCorrected _,
+                    DecisionEvent.DecisionRatified _ -> {}
         }
     }
 }

@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Everything that waits for a person: by name, by role, as an author, as a member of a board or of
@@ -45,16 +46,28 @@ public class MyWork {
                 where link.group_id_ = 'authors'
                     and (submitted.lead = :person or :person = any (submitted.co_authors))
             ), work as (
-                select task.id_ as id, about.reference, task.name_ as asked,
-                    case when about.lead = :person or :person = any (about.co_authors)
+                select task.id_ as id,
+                    coalesce(about.reference, waiver.number, cast(sitting.id as text)) as reference,
+                    task.name_ as asked,
+                    case when process.business_key_ like 'minutes/%'
+                        then 'Minutes of the ' || sitting.board || ' of '
+                            || to_char(sitting.starts_at at time zone 'Europe/London', 'FMDD FMMonth YYYY')
+                        when waiver.number is not null
+                        then 'Exception to ' || waiver.criterion
+                        when about.lead = :person or :person = any (about.co_authors)
                         then about.title
                         else (select frozen.document ->> 'title' from businesscase_submission frozen
                               where frozen.case_reference = about.reference
                                 and frozen.number = about.latest_submission)
                     end as title,
-                    nullif(nullif(split_part(process.business_key_, '/', 2), ''), 'consult') as board,
-                    nullif(split_part(process.business_key_, '/', 3), '') as consultee,
+                    case when task.task_def_key_ = 'decide-exception' then waiver.board
+                        when sitting.id is not null then sitting.board
+                        else nullif(nullif(split_part(process.business_key_, '/', 2), ''),
+                            'consult') end as board,
+                    nullif(split_part(process.business_key_, '/consult/', 2), '') as consultee,
+                    sitting.id as sitting,
                     condition.id as condition, evidence.reference as evidence,
+                    waiver.number as exception,
                     task.create_time_ as since,
                     coalesce(cast(task.due_date_ as date), :noLastDay) as until
                 from mine
@@ -62,12 +75,25 @@ public class MyWork {
                 join flowable.act_ru_execution process on process.id_ = task.proc_inst_id_
                 left join decisions_condition condition on condition.id = process.business_key_
                 left join evidence_item evidence on evidence.reference = process.business_key_
-                join businesscase_case about on about.reference
+                left join boards_sitting sitting on sitting.id = cast(
+                    case when process.business_key_ like 'minutes/%'
+                        then split_part(process.business_key_, '/', 2)
+                        else nullif(split_part(process.business_key_, '/out-of-committee/', 2), '')
+                    end as uuid)
+                left join waivers_waiver waiver on waiver.number
+                    = coalesce(condition.subject_reference,
+                        split_part(process.business_key_, '/', 1))
+                left join businesscase_case about on about.reference
                     = coalesce(condition.subject_reference, evidence.case_reference,
                         split_part(process.business_key_, '/', 1))
-                join identity_access access on access.subject_reference = about.reference
-                where access.holders && cast(:keys as text[])
-                    and not (task.task_def_key_ = 'respond' and (about.lead = :person
+                left join identity_access access
+                    on access.subject_reference = coalesce(about.reference, waiver.number)
+                where (access.holders && cast(:keys as text[])
+                        or process.business_key_ like 'minutes/%')
+                    and not (task.task_def_key_ = 'reply' and exists (
+                        select 1 from agendas_item item join agendas_vote vote on vote.item = item.id
+                        where item.sitting = sitting.id and vote.person = :person))
+                    and not (task.task_def_key_ in ('respond', 'reply') and (about.lead = :person
                         or :person = any (about.co_authors)
                         or exists (select 1 from boards_interest interest
                                    where interest.subject_reference = about.reference
@@ -131,6 +157,8 @@ public class MyWork {
                 row.getString("consultee"),
                 row.getString("condition"),
                 row.getString("evidence"),
+                row.getString("exception"),
+                row.getObject("sitting", UUID.class),
                 row.getTimestamp("since").toInstant(),
                 until.equals(NO_LAST_DAY) ? null : until);
     }

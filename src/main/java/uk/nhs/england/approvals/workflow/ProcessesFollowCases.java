@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether every open case, condition, consultation and item of evidence has exactly one process,
- * and that process waits for exactly what the facts say is wanted. All is compared in one
+ * Whether every open case, condition, consultation, item of evidence and exception has exactly one
+ * process, and that process waits for exactly what the facts say is wanted. All is compared in one
  * statement.
  */
 @Component
@@ -39,6 +39,24 @@ class ProcessesFollowCases {
                     and (item.expired_at is null or renewable)
                     and (cast(:reference as text) is null or case_reference = :reference)
                 union all
+                select number, case
+                    when granted_by is null then array['decide-exception']
+                    when reminded_at is not null then array['renew-exception'] else '{}' end
+                from waivers_waiver
+                where refused_by is null and withdrawn_at is null and ended_at is null
+                    and superseded_by is null and lapsed_at is null
+                    and (cast(:reference as text) is null
+                        or :reference in (number, subject_reference))
+                union all
+                select item.subject_reference || '/out-of-committee/' || sitting.id,
+                    array[case when sitting.replies_in_at is null then 'reply' else 'conclude' end]
+                from boards_sitting sitting join agendas_item item on item.sitting = sitting.id
+                where sitting.replies_until is not null and sitting.closed_at is null
+                    and (cast(:reference as text) is null or item.subject_reference = :reference)
+                union all
+                select 'minutes/' || sitting, array[]::text[] from minutes_minutes
+                where agreed_at is null and cast(:reference as text) is null
+                union all
                 select case_reference || '/consult/' || consultee, array['respond']
                 from consultations_consultation
                 where state = 'AWAITED'
@@ -52,6 +70,11 @@ class ProcessesFollowCases {
                             select id from decisions_condition where subject_reference = :reference)
                         or business_key_ in (
                             select reference from evidence_item where case_reference = :reference)
+                        or business_key_ in (
+                            select number from waivers_waiver where subject_reference = :reference)
+                        or business_key_ in (
+                            select item.subject_reference || '/out-of-committee/' || item.sitting
+                            from agendas_item item where item.subject_reference = :reference)
                         or business_key_ in (
                             select case_reference || '/consult/' || consultee
                             from consultations_consultation where case_reference = :reference))
@@ -74,6 +97,7 @@ class ProcessesFollowCases {
                 join flowable.act_ru_execution process on process.root_proc_inst_id_ = started.id
                     and process.id_ = process.proc_inst_id_
                 join flowable.act_ru_task task on task.proc_inst_id_ = process.id_
+                    and task.task_def_key_ not in ('comment', 'agree')
             ), roots as (
                 select key, count(*) as number from started group by key
             )
@@ -100,6 +124,14 @@ class ProcessesFollowCases {
                         and item.replaced_by is null and item.withdrawn_at is null
                         and (item.expired_at is null or item.warned_at is not null
                             and about.standing = any (cast(:open as text[]))))
+                or exists (select 1 from waivers_waiver
+                    where number = :key and refused_by is null and withdrawn_at is null
+                        and ended_at is null and superseded_by is null and lapsed_at is null)
+                or exists (select 1 from minutes_minutes
+                    where 'minutes/' || sitting = :key and agreed_at is null)
+                or exists (select 1 from boards_sitting
+                    where id = cast(nullif(split_part(:key, '/out-of-committee/', 2), '') as uuid)
+                        and replies_until is not null and closed_at is null)
                 or exists (select 1 from consultations_consultation
                     where case_reference = split_part(:key, '/', 1)
                         and case_reference || '/consult/' || consultee = :key
@@ -123,14 +155,14 @@ class ProcessesFollowCases {
         return compare(null, limit);
     }
 
-    /** The disagreements about one case, its conditions and its consultations. */
+    /** The disagreements about one case or exception and what belongs to it. */
     List<Disagreement> disagreementsOn(String reference) {
         return compare(reference, 100);
     }
 
     /**
-     * Whether this case, condition or consultation still waits for something, so that it should
-     * have a process.
+     * Whether this case, or what belongs to one, still waits for something, so that it should have
+     * a process.
      */
     boolean isOpen(String key) {
         return jdbc.sql(OPEN)
@@ -140,10 +172,14 @@ class ProcessesFollowCases {
                 .single();
     }
 
-    /** Whether there is such a case. */
+    /** Whether there is such a case or exception. */
     boolean knows(String reference) {
-        return jdbc.sql("select exists (select 1 from businesscase_case where reference = ?)")
-                .param(reference)
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from businesscase_case where reference = :reference)
+                            or exists (select 1 from waivers_waiver where number = :reference)
+                        """)
+                .param("reference", reference)
                 .query(Boolean.class)
                 .single();
     }

@@ -43,14 +43,16 @@ public class RebuildingProcesses {
     }
 
     /**
-     * Rebuilds what disagrees with the facts of this case.
+     * Rebuilds what disagrees with the facts of this case or exception.
      *
      * @throws uk.nhs.england.approvals.kernel.Refused when all agrees already
      */
     @Transactional
     public void rebuild(String reference, Actor actor) {
         if (!processes.knows(reference)) {
-            throw NotFound.businessCase(reference);
+            throw Subject.named(reference).kind() == Subject.Kind.EXCEPTION
+                    ? NotFound.exception(reference)
+                    : NotFound.businessCase(reference);
         }
         var lost = lost(reference);
         if (lost.isEmpty()) {
@@ -58,8 +60,7 @@ public class RebuildingProcesses {
         }
         lost.forEach(key -> restart(key, reference));
         events.publishEvent(
-                new ProcessRebuilt(
-                        Subject.businessCase(reference), lost, actor.at(clock.instant())));
+                new ProcessRebuilt(Subject.named(reference), lost, actor.at(clock.instant())));
     }
 
     /**
@@ -91,6 +92,12 @@ public class RebuildingProcesses {
     }
 
     private static String modelOf(ProcessKey key, String reference) {
+        if (key.sitting() != null) {
+            return key.isOfMinutes() ? Models.MINUTES : Models.OUT_OF_COMMITTEE;
+        }
+        if (Subject.named(key.value()).kind() == Subject.Kind.EXCEPTION) {
+            return Models.EXCEPTION;
+        }
         if (key.value().equals(reference)) {
             return Models.BUSINESS_CASE;
         }

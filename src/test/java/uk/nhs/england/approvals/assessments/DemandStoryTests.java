@@ -17,6 +17,7 @@ import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.Reply;
 import uk.nhs.england.approvals.testing.ServiceTest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -74,10 +75,39 @@ class DemandStoryTests {
         demand("DTAC", "2042-01-01", "2041-12-31").refused(422, "a-demand-ends-after-it-begins");
         demand("DTAC", "2042-01-01", null).ok();
         demand("DTAC", "2043-01-01", null).refused(409, "a-demand-is-made-once");
-        end("DTAC", "2042-01-01").refused(422, "a-demand-ends-after-it-begins");
+        end("DTAC", "2041-12-31").refused(422, "a-demand-ends-after-it-begins");
         end("DTAC", "2042-02-01").ok();
         end("DTAC", "2042-03-01").refused(409, "a-demand-ends-once");
-        demand("DTAC", "1043-01-01", null).refused(422, "a-day-that-can-be");
+    }
+
+    @Test
+    void aDayThatNoCalendarHereHoldsIsRefused() {
+        demand("DTAC", "1043-01-01", null)
+                .refused(422, "a-day-that-can-be", "a-demand-begins-ahead");
+        demand("DTAC", "3043-01-01", null).refused(422, "a-day-that-can-be");
+    }
+
+    @Test
+    void aDemandBeginsTodayOrLater() {
+        office.clock().set(Instant.parse("2046-03-01T09:00:00Z"));
+
+        demand("SLSP", "2046-02-28", null).refused(422, "a-demand-begins-ahead");
+        demand("SLSP", "2046-03-01", "2046-03-02").ok();
+    }
+
+    @Test
+    void aDemandBegunTodayIsEndedAsOfTodayAndMayBeMadeAnew() {
+        office.clock().set(Instant.parse("2046-04-02T09:00:00Z"));
+        demand("WCAG", "2046-04-02", null).ok();
+        end("WCAG", "2046-04-01")
+                .refused(422, "a-demand-ends-after-it-begins", "a-demand-ends-ahead");
+        end("WCAG", "2046-04-02").ok();
+
+        demand("WCAG", "2046-04-02", null).ok();
+
+        office.clock().advance(Duration.ofDays(2));
+        end("WCAG", "2046-04-03").refused(422, "a-demand-ends-ahead");
+        end("WCAG", "2046-04-04").ok();
     }
 
     @Test

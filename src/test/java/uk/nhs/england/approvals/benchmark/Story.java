@@ -128,12 +128,21 @@ final class Story {
     }
 
     private Act decide(String board, String chair) throws SQLException {
+        var sitting = sitting(board);
+        http.send(
+                new Call(
+                        chair,
+                        "POST",
+                        "/api/v1/sittings/" + sitting + "/agenda-items",
+                        null,
+                        "{\"subject\":\"%s\",\"leave\":\"It cannot wait.\"}".formatted(reference)));
+        now = rows();
         var body =
                 """
                 {"sitting":"%s","subject":"%s","version":1,"outcome":{"type":"APPROVED"},
                  "reasons":"It reuses the national directory and has an exit plan."}
                 """
-                        .formatted(sitting(board), reference);
+                        .formatted(sitting, reference);
         return done(
                 "record-decision",
                 board + " decides",

@@ -10,6 +10,7 @@ import uk.nhs.england.approvals.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.UUID;
 
 /** The boards with a member in each seat that a sitting needs, and some more. */
 public final class Boards {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-09-02");
 
     private static final Map<String, List<String>> SEATS =
             Map.of(
@@ -78,7 +81,70 @@ public final class Boards {
                 SEATS.get("ARB").stream()
                         .map(seat -> new Roster.Member(id("ARB", seat), seat, false))
                         .toList();
-        return new Roster("ARB", LocalDate.parse("2026-09-02"), 4, null, seats, members);
+        return new Roster("ARB", DAY, terms(4, new ChairRule.Rotation()), seats, members);
+    }
+
+    /** Terms with this quorum and chair; the rest is as the ARB has it. */
+    public static Terms terms(int quorum, ChairRule chair) {
+        return new Terms(
+                LocalDate.parse("2021-11-29"),
+                null,
+                "Architecture Review Board",
+                "Technology approval of business cases.",
+                "Fortnightly",
+                chair,
+                quorum,
+                DecisionRule.CHAIR_AFTER_CONSENSUS,
+                5,
+                new Terms.Meeting(
+                        new Cadence(
+                                "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE",
+                                LocalDate.parse("2021-12-01"),
+                                LocalTime.of(14, 0)),
+                        HolidayPolicy.NEXT_WORKING_DAY,
+                        "Microsoft Teams",
+                        120),
+                new Terms.Agenda(5, 20, 2, 110));
+    }
+
+    /** The same, deciding by another rule. */
+    public static Roster arb(DecisionRule rule) {
+        var arb = arb();
+        var terms = arb.terms();
+        return new Roster(
+                arb.board(),
+                arb.day(),
+                new Terms(
+                        terms.from(),
+                        terms.until(),
+                        terms.name(),
+                        terms.purpose(),
+                        terms.sits(),
+                        terms.chairRule(),
+                        terms.quorum(),
+                        rule,
+                        terms.replyWindow(),
+                        terms.meeting(),
+                        terms.agenda()),
+                arb.seats(),
+                arb.members());
+    }
+
+    /** Terms by which a board sits so. */
+    static Terms sitting(Cadence cadence, HolidayPolicy policy) {
+        var usual = terms(4, new ChairRule.Rotation());
+        return new Terms(
+                usual.from(),
+                null,
+                usual.name(),
+                usual.purpose(),
+                usual.sits(),
+                usual.chairRule(),
+                usual.quorum(),
+                usual.decisionRule(),
+                usual.replyWindow(),
+                new Terms.Meeting(cadence, policy, usual.meeting().place(), 120),
+                usual.agenda());
     }
 
     public static PersonId id(String board, String seat) {
@@ -88,6 +154,8 @@ public final class Boards {
     /** A sitting that began at that instant, with these members there; the first has the chair. */
     public static Sitting held(Roster roster, Instant at, PersonId chair, Set<PersonId> present) {
         var sitting = Sitting.plan(roster, at, "Leeds", chair, at);
+        sitting.freeze(at);
+        sitting.open(at);
         sitting.takeAttendance(present, roster, at);
         return sitting;
     }

@@ -12,6 +12,7 @@ import uk.nhs.england.approvals.testing.TestClock;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -25,8 +26,7 @@ class HoldingASittingTests {
             new Roster(
                     "TDA",
                     LocalDate.parse("2026-09-02"),
-                    3,
-                    "ARCHITECTURE",
+                    Boards.terms(3, new ChairRule.Office("ARCHITECTURE", "Head of Architecture")),
                     List.of(new Roster.Seat("ARCHITECTURE", "Architecture", true)),
                     List.of(
                             new Roster.Member(
@@ -77,7 +77,8 @@ class HoldingASittingTests {
         var tomorrow = TestClock.START.plus(Duration.ofDays(1));
         var sitting = Sitting.plan(ARB, tomorrow, "Leeds", chair, TestClock.START);
 
-        assertThat(rules(sitting.begun(TestClock.START))).containsExactly("sitting-has-begun");
+        assertThat(rules(sitting.inSession(TestClock.START)))
+                .containsExactly("sitting-has-begun", "sitting-is-in-session");
         refuses(
                 () -> sitting.takeAttendance(Set.of(chair), ARB, TestClock.START),
                 "sitting-has-begun");
@@ -95,5 +96,57 @@ class HoldingASittingTests {
                                 Boards.id("ARB", "IG"),
                                 Set.of(Boards.id("ARB", "IG"), Staff.OUTSIDER.person())),
                 "members-only");
+    }
+
+    @Test
+    void itsStateIsReadFromWhatHasHappened() {
+        var chair = Boards.id("ARB", "IG");
+        var sitting = Sitting.plan(ARB, TestClock.START, "Leeds", chair, TestClock.START);
+        assertThat(sitting.state()).isEqualTo(SittingState.PLANNED);
+        sitting.openAgenda(TestClock.START);
+        assertThat(sitting.state()).isEqualTo(SittingState.AGENDA_OPEN);
+        refuses(() -> sitting.open(TestClock.START), "agenda-is-frozen");
+        sitting.freeze(TestClock.START);
+        assertThat(sitting.state()).isEqualTo(SittingState.FROZEN);
+        refuses(() -> sitting.freeze(TestClock.START), "agenda-freezes-once");
+        sitting.open(TestClock.START);
+        assertThat(sitting.state()).isEqualTo(SittingState.IN_SESSION);
+        refuses(() -> sitting.open(TestClock.START), "sitting-opens-once");
+        sitting.close("The quorum was lost.", TestClock.START);
+        assertThat(sitting.state()).isEqualTo(SittingState.CLOSED);
+        assertThat(rules(sitting.inSession(TestClock.START)))
+                .containsExactly("sitting-is-not-over");
+        sitting.agreeMinutes(TestClock.START);
+        assertThat(sitting.state()).isEqualTo(SittingState.MINUTES_AGREED);
+    }
+
+    @Test
+    void anAlternateDoesNotCountBesideTheHolderOfTheSeat() {
+        var holder = Boards.id("ARB", "IG");
+        var alternate = Staff.OUTSIDER.person();
+        var members = new ArrayList<>(ARB.members());
+        members.add(new Roster.Member(alternate, "IG", true));
+        var roster = new Roster(ARB.board(), ARB.day(), ARB.terms(), ARB.seats(), members);
+
+        assertThat(Quorum.of(roster, Set.of(holder, alternate), Set.of()).counted())
+                .containsExactly(holder);
+        assertThat(Quorum.of(roster, Set.of(alternate), Set.of()).counted())
+                .containsExactly(alternate);
+        assertThat(Quorum.of(roster, Set.of(holder, alternate), Set.of(holder)).counted())
+                .containsExactly(alternate);
+    }
+
+    @Test
+    void nothingHappensAtASittingThatWasCancelled() {
+        var chair = Boards.id("ARB", "SERVICE");
+        var at = TestClock.START;
+        var sitting = Sitting.plan(ARB, at, "Leeds", chair, at);
+        sitting.cancel(
+                ScheduleCause.BY_HAND, "Nothing to decide.", Staff.PMO.at(at.minusSeconds(1)));
+
+        assertThat(sitting.state()).isEqualTo(SittingState.CANCELLED);
+        assertThat(rules(sitting.inSession(at))).contains("sitting-takes-place");
+        refuses(() -> sitting.takeAttendance(Set.of(chair), ARB, at), "sitting-takes-place");
+        refuses(() -> sitting.handChairTo(chair, ARB), "sitting-takes-place");
     }
 }

@@ -84,6 +84,40 @@ class ComparingCasesModuleTests {
     }
 
     @Test
+    void anotherThresholdLeavesWhatWasComparedAsItWas() {
+        var thresholds = context.getBean(OverlapThresholds.class).all();
+        service();
+        var reference = submitted("OFFICIAL");
+        owed.makeAll();
+        var compared = comparisons(reference);
+        var found = overlaps(reference, Staff.LEAD);
+        try {
+            office.as(Staff.ADMINISTRATOR)
+                    .put("/overlap-thresholds/" + office.today(), Map.of("score", 0.99))
+                    .ok();
+            owed.makeAll();
+
+            assertThat(comparisons(reference)).isNotEmpty().isEqualTo(compared);
+            assertThat(overlaps(reference, Staff.LEAD)).isNotEmpty().isEqualTo(found);
+            var later = submitted("OFFICIAL");
+            owed.makeAll();
+            assertThat(comparisons(later).getFirst().get("likelyFrom").asDouble()).isEqualTo(0.99);
+            assertThat(compared.getFirst().get("likelyFrom").asDouble()).isEqualTo(0.5);
+        } finally {
+            database.sql("delete from businesscase_likely_overlap").update();
+            thresholds.forEach(this::keep);
+        }
+    }
+
+    private void keep(OverlapThreshold one) {
+        database.sql(
+                        "insert into businesscase_likely_overlap (score, valid_from, valid_to)"
+                                + " values (?, ?, ?)")
+                .params(one.score(), one.from(), one.until())
+                .update();
+    }
+
+    @Test
     void aCaseInFlightIsFoundByTheNextOneLikeIt() {
         var first = submitted("OFFICIAL");
         owed.makeAll();

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import uk.nhs.england.approvals.boards.Boards;
 import uk.nhs.england.approvals.identity.Staff;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** The score from which an overlap is likely is data with dates. */
 @ServiceTest
@@ -30,11 +32,13 @@ class OverlapThresholdsModuleTests {
     private final Office office;
     private final JdbcClient database;
     private final Comparisons comparisons;
+    private final TransactionTemplate transaction;
     private final List<OverlapThreshold> before;
 
     OverlapThresholdsModuleTests(@Autowired ApplicationContext context) {
         office = new Office(context);
         database = context.getBean(JdbcClient.class);
+        transaction = context.getBean(TransactionTemplate.class);
         comparisons = context.getBean(Comparisons.class);
         before = context.getBean(OverlapThresholds.class).all();
     }
@@ -77,6 +81,23 @@ class OverlapThresholdsModuleTests {
         var listed = office.as(Staff.AUDITOR).get(PATH).ok().get("items");
         assertThat(listed.get(1).get("from").asString()).isEqualTo(day.toString());
         assertThat(listed.get(1).get("until").asString()).isEqualTo(day.plusDays(30).toString());
+    }
+
+    @Test
+    void ofTwoChangesAtOnceOneWinsAndTheOtherIsTold() {
+        var day = office.today().plusYears(3);
+
+        transaction.executeWithoutResult(
+                _ -> {
+                    change(day, "0.75").ok();
+                    CompletableFuture.supplyAsync(() -> change(day, "0.35"))
+                            .join()
+                            .refused(409, "changed-meanwhile");
+                });
+
+        assertThat(comparisons.likelyFrom(day)).isEqualTo(0.75);
+        change(day, "0.35").ok();
+        assertThat(comparisons.likelyFrom(day)).isEqualTo(0.35);
     }
 
     @Test

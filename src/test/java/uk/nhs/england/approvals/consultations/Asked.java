@@ -22,7 +22,8 @@ final class Asked {
     }
 
     static Consultation.Asking about(int version) {
-        return new Consultation.Asking(TestClock.START, version, DUE);
+        return new Consultation.Asking(
+                TestClock.START, version, new Promise(LocalDate.of(2026, 9, 2), 10, DUE));
     }
 
     static Consultation responded(String consultee, ResponseKind kind) {

@@ -74,7 +74,7 @@ class GivingTimeTests {
             assertThat(consultation.chase(kind, TestClock.START)).isFalse();
         }
 
-        consultation.postpone(Asked.DUE.plusDays(1));
+        consultation.postpone(new Promise(LocalDate.of(2026, 9, 2), 11, Asked.DUE.plusDays(1)));
 
         assertThat(consultation.chase(Chasing.Kind.REMINDED_AT_HALF_TIME, TestClock.START))
                 .isFalse();

@@ -123,7 +123,15 @@ class ConditionTests {
                         sitting.id(), Subject.businessCase("BC-2026-0001"), 1, outcome, "Enough.");
         var act =
                 new DecisionAct(
-                        TestClock.START, chair, proposed, sitting, arb, new Anything(), Set.of());
+                        TestClock.START,
+                        chair,
+                        proposed,
+                        Basis.AT_SITTING,
+                        sitting,
+                        arb,
+                        null,
+                        new Anything(),
+                        Set.of());
         return Decision.made("ARB-2026-0001", act, null, chair.at(TestClock.START));
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static uk.nhs.england.approvals.testing.Refusing.rules;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import uk.nhs.england.approvals.agendas.ItemBefore;
+import uk.nhs.england.approvals.agendas.ItemKind;
 import uk.nhs.england.approvals.boards.Boards;
 import uk.nhs.england.approvals.boards.Roster;
 import uk.nhs.england.approvals.boards.Sitting;
@@ -40,6 +43,8 @@ class DecidingTests {
     private int version = 1;
     private Instant at = NOW;
     private Outcome outcome = new Outcome.Approved();
+    private Basis basis = Basis.AT_SITTING;
+    private @Nullable ItemBefore tabled = Items.of(1, ItemKind.DECISION);
 
     @Test
     void theChairOfAQuorateSittingDecidesOnTheLatestVersion() {
@@ -161,6 +166,36 @@ class DecidingTests {
                 .containsExactly("condition-due-in-time", "condition-closed-by-no-author");
     }
 
+    @Test
+    void onlyWhatIsOnTheAgendaIsDecided() {
+        tabled = null;
+        assertThat(refused()).containsExactly("the-item-is-on-the-agenda");
+    }
+
+    @Test
+    void theVersionInThePackIsDecidedOn() {
+        tabled = Items.of(2, ItemKind.DECISION);
+        assertThat(refused()).containsExactly("the-version-is-in-the-pack");
+    }
+
+    @Test
+    void whatIsBelowTheLineIsDecidedWithTheOthers() {
+        tabled = Items.of(1, ItemKind.CONSENT);
+        assertThat(refused()).containsExactly("consent-is-given-to-all-at-once");
+        basis = Basis.BY_CONSENT;
+        assertThat(refused()).isEmpty();
+    }
+
+    @Test
+    void whatTheChairDecidesAloneNeedsNoQuorum() {
+        present = Set.of(CHAIR.person());
+        assertThat(refused()).containsExactlyInAnyOrder("quorum-by-number", "quorum-by-seat");
+        basis = Basis.CHAIRS_AUTHORITY;
+        assertThat(refused()).isEmpty();
+        authors = Set.of(CHAIR.person());
+        assertThat(refused()).containsExactly("nobody-decides-on-their-own");
+    }
+
     private List<String> refused() {
         var sitting = Boards.held(ARB, NOW, CHAIR.person(), present);
         var proposed =
@@ -171,7 +206,15 @@ class DecidingTests {
 
     private DecisionAct act(Sitting sitting, ProposedDecision proposed) {
         return new DecisionAct(
-                at, actor, proposed, sitting, ARB, new Item(version, authors), interested);
+                at,
+                actor,
+                proposed,
+                basis,
+                sitting,
+                ARB,
+                tabled,
+                new Item(version, authors),
+                interested);
     }
 
     private static Set<PersonId> but(PersonId absent) {

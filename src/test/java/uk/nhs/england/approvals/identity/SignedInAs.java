@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.identity;
 
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -14,7 +15,11 @@ public final class SignedInAs {
 
     /** A person with these roles; they need not be stored. */
     public static RequestPostProcessor person(String username, Role... roles) {
-        return SecurityMockMvcRequestPostProcessors.user(
-                new DemonstrationAccount(new PersonId(username), Set.of(roles)));
+        return SecurityMockMvcRequestPostProcessors.user(account(username, roles));
+    }
+
+    /** What the service knows somebody by who has signed in. */
+    public static UserDetails account(String username, Role... roles) {
+        return new DemonstrationAccount(new PersonId(username), Set.of(roles));
     }
 }

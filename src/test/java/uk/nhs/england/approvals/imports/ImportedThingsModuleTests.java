@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 
+import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.ServiceTest;
@@ -66,6 +67,54 @@ class ImportedThingsModuleTests {
         assertThat(shown.get("description").asString()).isEqualTo("Changed.\n\nSecond.");
         assertThat(shown.get("owner").asString()).isEqualTo("office.owner");
         assertThat(likeness(reference)).contains("Changed.");
+    }
+
+    @Test
+    void aDryRunUsesUpNoNumbers() {
+        var services = with(wanted("SERVICES", "uk-government-api-catalogue"), "defaults", OWNER);
+        var service =
+                CATALOGUE
+                        + "2020-01-08,2020-08-24,https://a.example,Dry,First.,,ISC,,England,in"
+                        + " service,,dry\n";
+        var before = imports.lines(imports.run(services, service)).getFirst();
+
+        assertThat(
+                        standing(
+                                imports.run(
+                                        with(services, "dryRun", true),
+                                        service.replace("Dry", "Other"))))
+                .isEqualTo("REHEARSED 1 1 0 0 0");
+        var after = imports.lines(imports.run(services, service.replace("Dry", "Next")));
+
+        assertThat(number(after.getFirst())).isEqualTo(number(before) + 1);
+    }
+
+    @Test
+    void aDryRunOfCasesUsesUpNoCaseNumbers() {
+        imports.office().begin(CaseAnswers.complete());
+        var before = lastCaseNumber();
+        var cases =
+                with(
+                        with(wanted("CASES", null), "dryRun", true),
+                        "mapping",
+                        mapping("externalReference", "lead", "title"));
+
+        var shown =
+                imports.run(
+                        cases,
+                        "externalReference,lead,title\ndry/1,office.lead,One\n"
+                                + "dry/2,office.lead,Two\n");
+
+        assertThat(standing(shown)).isEqualTo("REHEARSED 2 2 0 0 0");
+        assertThat(lastCaseNumber()).isEqualTo(before);
+    }
+
+    private long lastCaseNumber() {
+        return database.sql("select last_value from number_bc_2026").query(Long.class).single();
+    }
+
+    private static long number(JsonNode line) {
+        return Long.parseLong(line.get("reference").asString().substring("SV-".length()));
     }
 
     @Test

@@ -199,6 +199,27 @@ class ImportsModuleTests {
     }
 
     @Test
+    void ofAFileThatIsNoTextLittleIsRepeatedAndAllOfItCanBeSeen() {
+        var binary = new byte[4000];
+        new java.util.Random(3).nextBytes(binary);
+
+        var reason = imports.run(ORGANISATIONS, binary).get("reason").asString();
+
+        assertThat(reason).hasSizeLessThan(500);
+        assertThat(reason.codePoints())
+                .noneMatch(one -> Character.isISOControl(one) || !Character.isDefined(one));
+    }
+
+    @Test
+    void aKeyThatIsNoTextIsRefusedAndTold() {
+        var shown = imports.run(ORGANISATIONS, HEADER + "I\0M,Name,,\n");
+
+        assertThat(standing(shown)).isEqualTo("REFUSED 1 0 0 0 1");
+        assertThat(reasons(shown))
+                .containsExactly("2: code: This holds a control character. Type it as plain text.");
+    }
+
+    @Test
     void anEmptyFileOrAWorkbookIsRefusedWhenSent() {
         var reference = imports.ask(ORGANISATIONS).ok().get("reference").asString();
 

@@ -115,7 +115,7 @@ class RowReaderTests {
 
     @Test
     void textsAreMendedOnlyAsFarAsTheMappingSays() {
-        var dirty = "<b>\u01815,\u0093quoted\u0094\\nnext\0";
+        var dirty = "<b>\u01815,\u0093quoted\u0094\\nnext\u0007";
         var plain = read(mapping(field("text", "a")), "a", dirty);
         assertThat(plain.text("text")).isEqualTo(dirty);
         assertThat(plain.notes()).isEmpty();
@@ -129,6 +129,7 @@ class RowReaderTests {
                         null,
                         EnumSet.allOf(Mending.class),
                         List.of(field("text", "a")));
+        assertThat(read(mapping(field("text", "a")), "a", "next\0").faults()).hasSize(1);
         var mended = read(mending, "a", "<b>\u01415 \u0093quoted\u0094\\nnext\0");
 
         assertThat(mended.text("text")).isEqualTo("£5 “quoted”\nnext");

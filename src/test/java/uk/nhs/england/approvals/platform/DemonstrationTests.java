@@ -44,8 +44,18 @@ class DemonstrationTests {
         var server = new TomcatServletWebServerFactory();
         server.setAddress(InetAddress.getByName("0.0.0.0"));
 
-        new DemonstrationAddress().customize(server);
+        new DemonstrationAddress(new DemonstrationProperties(true)).customize(server);
 
         assertThat(server.getAddress().isLoopbackAddress()).isTrue();
+    }
+
+    @Test
+    void whatIsNoDemonstrationListensWhereItIsConfigured() throws UnknownHostException {
+        var server = new TomcatServletWebServerFactory();
+        server.setAddress(InetAddress.getByName("0.0.0.0"));
+
+        new DemonstrationAddress(new DemonstrationProperties(false)).customize(server);
+
+        assertThat(server.getAddress()).isEqualTo(InetAddress.getByName("0.0.0.0"));
     }
 }

@@ -94,6 +94,24 @@ final class Api {
         return answer;
     }
 
+    /** A document, or why there is none. */
+    String text(String person, String path) {
+        calls++;
+        try {
+            var call = new Call(person, "GET", path, null, null);
+            var request =
+                    HttpRequest.newBuilder(request(call), (_, _) -> true)
+                            .setHeader("Accept", "text/markdown, application/problem+json")
+                            .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Every item of a list, page by page. */
     List<JsonNode> all(String person, String path) {
         var items = new ArrayList<JsonNode>();

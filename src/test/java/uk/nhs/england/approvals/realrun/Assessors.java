@@ -28,6 +28,7 @@ final class Assessors {
     void assess(Passage passage) {
         int who = office.chance().between(0, NAMES.size() - 1, "assessor", passage.key());
         assess(passage, NAMES.get(who), this::finding);
+        passage.planned.add("assessed");
     }
 
     /** The lead says of every point that it is met, or partly met. */

@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.realrun;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 import uk.nhs.england.approvals.realrun.Api.Answer;
@@ -93,8 +95,10 @@ final class Boards {
             var sitting = today.get(board);
             if (sitting != null) {
                 held++;
+                run(Act.OPEN, board, sitting, "/opening", null);
                 takeAttendance(board, sitting);
                 waiting(board).forEach(passage -> decide(passage, board, sitting));
+                run(Act.CLOSE, board, sitting, "/closing", Map.of());
             }
         }
     }
@@ -103,9 +107,26 @@ final class Boards {
         return held;
     }
 
+    private void run(Act act, String board, String sitting, String path, @Nullable Object body) {
+        office.act(act, new Call(chair(board), "POST", "/sittings/" + sitting + path, null, body));
+    }
+
     private void decide(Passage passage, String board, String sitting) {
         try {
-            deciding.decide(passage, board, sitting);
+            office.act(
+                    Act.TABLE,
+                    passage,
+                    new Call(
+                            chair(board),
+                            "POST",
+                            "/sittings/" + sitting + "/agenda-items",
+                            null,
+                            Map.of(
+                                    "subject",
+                                    passage.reference,
+                                    "leave",
+                                    "All that waits is heard.")));
+            deciding.decide(passage, new Table(board, sitting, chair(board)));
         } catch (Api.RefusedException e) {
             passage.refused = e.getMessage();
         }

@@ -36,47 +36,54 @@ final class Deciding {
 
     /**
      * Decides by the rating; holds the case over when the ARB is told that something is missing.
+     *
+     * @return whether it is decided
      */
-    void decide(Passage passage, String board, String sitting) {
-        var chair = Boards.chair(board);
+    boolean decide(Passage passage, Table table) {
+        var board = table.board();
         if (board.equals("ARB")) {
             judgeOverlaps(passage);
         }
-        var verdict = verdict(passage, board);
+        var verdict = verdict(passage, table);
         if (board.equals("ARB") && verdict.approves() && theChairWaits(passage)) {
-            return;
+            return false;
         }
-        var shown = office.api().get(chair, passage.path()).body();
-        var call =
-                new Call(
-                        chair,
-                        "POST",
-                        "/decisions",
-                        null,
-                        Bodies.object(
-                                "sitting", sitting,
-                                "subject", passage.reference,
-                                "version", shown.path("latestSubmission").asInt(),
-                                "outcome", verdict.outcome(),
-                                "reasons", verdict.reasons()));
+        var call = call(passage, table, verdict);
         var answer = office.attempt(Act.DECIDE, passage, call);
         if (answer.isGood()) {
-            decided(passage, board, answer);
+            decided(passage, board, answer.body());
         } else if (board.equals("ARB") && mayWait(answer)) {
             answer.rules().forEach(rule -> passage.heldOver.merge(rule, 1, Integer::sum));
         } else {
             throw new Api.RefusedException(call, answer);
         }
+        return answer.isGood();
     }
 
-    private Verdict verdict(Passage passage, String board) {
+    /** How the chair asks for the decision. */
+    Call call(Passage passage, Table table, Verdict verdict) {
+        var shown = office.api().get(table.chair(), passage.path()).body();
+        return new Call(
+                table.chair(),
+                "POST",
+                "/decisions",
+                null,
+                Bodies.object(
+                        "sitting", table.sitting(),
+                        "subject", passage.reference,
+                        "version", shown.path("latestSubmission").asInt(),
+                        "outcome", verdict.outcome(),
+                        "reasons", verdict.reasons()));
+    }
+
+    Verdict verdict(Passage passage, Table table) {
         return Verdict.on(
                 passage.project,
                 new Verdict.Turn(
-                        board,
+                        table.board(),
                         List.copyOf(passage.boardsDecided),
                         passage.lead,
-                        Boards.chair(board),
+                        table.chair(),
                         office.today()));
     }
 
@@ -95,8 +102,8 @@ final class Deciding {
                 && WAITS.containsAll(answer.rules());
     }
 
-    private void decided(Passage passage, String board, Answer answer) {
-        var decision = answer.body();
+    /** What follows from a decision that was recorded. */
+    void decided(Passage passage, String board, JsonNode decision) {
         var outcome = decision.path("outcome").asString();
         passage.boardsDecided.add(board);
         passage.decisions.add(board + " " + Report.words(outcome));
@@ -117,7 +124,7 @@ final class Deciding {
     }
 
     /** A member of the ARB judges what the lead has answered since. */
-    private void judgeOverlaps(Passage passage) {
+    void judgeOverlaps(Passage passage) {
         for (var overlap : office.api().items(JUDGE, passage.path() + "/overlaps")) {
             if (!overlap.path("answer").isNull() && overlap.path("accepted").isNull()) {
                 judge(passage, overlap);

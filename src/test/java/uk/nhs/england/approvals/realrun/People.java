@@ -40,7 +40,7 @@ final class People {
     }
 
     void work(Consumer<String> progress) {
-        demandAssessments();
+        demandAssessments(office);
         int after = 0;
         for (int day = 0; day < MOST_DAYS && after < DAYS_AFTER; day++) {
             if (day % 10 == 0) {
@@ -67,7 +67,7 @@ final class People {
                         office.ledger().acts());
     }
 
-    private void demandAssessments() {
+    static void demandAssessments(Office office) {
         office.act(
                 Act.DEMAND,
                 new Call(

@@ -33,17 +33,19 @@ import java.util.stream.Stream;
 final class RealRun {
 
     /** A Monday; every run begins then, whenever it is made. */
-    private static final Instant FIRST = Instant.parse("2026-09-07T07:00:00Z");
+    static final Instant FIRST = Instant.parse("2026-09-07T07:00:00Z");
+
+    private static final int CASES = 200;
 
     private RealRun() {}
 
     /** What to run. */
     record Settings(Path csv, int cases, long seed, boolean meaning) {
 
-        static Settings given() {
+        static Settings given(int usualCases) {
             return new Settings(
                     Path.of(System.getProperty("real-run.csv", "")),
-                    Integer.getInteger("real-run.cases", 200),
+                    Integer.getInteger("real-run.cases", usualCases),
                     Long.getLong("real-run.seed", 1),
                     Boolean.parseBoolean(System.getProperty("real-run.meaning", "true")));
         }
@@ -52,7 +54,7 @@ final class RealRun {
     public static void main(String[] arguments) throws Exception {
         ((Logger) LoggerFactory.getLogger("io.zonky")).setLevel(Level.WARN);
         System.setProperty("logging.level.root", "error");
-        var settings = Settings.given();
+        var settings = Settings.given(CASES);
         if (!Files.isRegularFile(settings.csv())) {
             System.err.println("Give a file: -Dreal-run.csv=FILE; there is none " + settings.csv());
             System.exit(2);
@@ -70,26 +72,35 @@ final class RealRun {
      */
     static Report run(Settings settings, Path folder, Consumer<String> progress)
             throws IOException, SQLException {
-        var chance = new Chance(settings.seed());
-        var projects = Portfolio.choose(settings.csv(), settings.cases(), chance);
         try (var database = Database.start(folder);
                 var measures = Measures.on(database);
                 var service = Service.start(database, settings.meaning(), FIRST)) {
             service.computeMeanings();
-            var api = new Api(service.port());
-            var imported = new Importing(api, measures, settings.csv()).all();
-            var office =
-                    new Office(
-                            service,
-                            api,
-                            measures,
-                            chance,
-                            new Days(bankHolidays(api)),
-                            new Diary(),
-                            new Ledger(),
-                            passages(projects, imported.references()));
-            return report(settings, office, imported.words(), progress);
+            var begun = office(settings, service, measures);
+            return report(settings, begun.office(), begun.imported(), progress);
         }
+    }
+
+    /** An office whose drafts have been imported, and what the import said. */
+    record Begun(Office office, List<String> imported) {}
+
+    /** Imports the file and chooses the cases. */
+    static Begun office(Settings settings, Service service, Measures measures) throws IOException {
+        var chance = new Chance(settings.seed());
+        var projects = Portfolio.choose(settings.csv(), settings.cases(), chance);
+        var api = new Api(service.port());
+        var imported = new Importing(api, measures, settings.csv()).all();
+        var office =
+                new Office(
+                        service,
+                        api,
+                        measures,
+                        chance,
+                        new Days(bankHolidays(api)),
+                        new Diary(),
+                        new Ledger(),
+                        passages(projects, imported.references()));
+        return new Begun(office, imported.words());
     }
 
     private static Report report(

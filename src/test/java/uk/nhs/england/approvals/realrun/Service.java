@@ -5,6 +5,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 import uk.nhs.england.approvals.Approvals;
+import uk.nhs.england.approvals.agendas.FreezesDue;
 import uk.nhs.england.approvals.benchmark.Database;
 import uk.nhs.england.approvals.businesscase.ComparisonsOwed;
 import uk.nhs.england.approvals.likeness.MeaningsOwed;
@@ -16,15 +17,16 @@ import java.time.Instant;
 
 /**
  * The whole service with its demonstration data, listening on a port of this machine, whose clock
- * the run moves. What the service does by itself (timers, comparisons, meanings) it does when the
- * run lets time pass, so that two runs meet the same order of things; what people do reaches it by
- * HTTP alone.
+ * the run moves. What the service does by itself (timers, freezes, comparisons, meanings) it does
+ * when the run lets time pass, so that two runs meet the same order of things; what people do
+ * reaches it by HTTP alone.
  */
 final class Service implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final TestClock clock;
     private final DueTimers timers;
+    private final FreezesDue freezes;
     private final ComparisonsOwed comparisons;
     private final MeaningsOwed meanings;
     private int fired;
@@ -33,6 +35,7 @@ final class Service implements AutoCloseable {
         this.context = context;
         this.clock = clock;
         this.timers = new DueTimers(context);
+        this.freezes = new FreezesDue(context);
         this.comparisons = new ComparisonsOwed(context);
         this.meanings = new MeaningsOwed(context);
     }
@@ -59,6 +62,8 @@ final class Service implements AutoCloseable {
                                 "--approvals.likeness.meaning=" + meaning,
                                 "--approvals.likeness.follow-every=P1000D",
                                 "--approvals.overlaps.compare-every=P1000D",
+                                "--approvals.agendas.freeze-every=P1000D",
+                                "--approvals.boards.plan-every=P1000D",
                                 "--flowable.async-executor-activate=false",
                                 "--spring.flyway.locations=classpath:db/migration",
                                 "--spring.main.banner-mode=off",
@@ -82,6 +87,7 @@ final class Service implements AutoCloseable {
         for (int due = timers.run(); due > 0; due = timers.run()) {
             fired += due;
         }
+        freezes.freeze();
     }
 
     /** A second passes between one act and the next. */

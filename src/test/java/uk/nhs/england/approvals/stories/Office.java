@@ -12,6 +12,7 @@ import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.consultations.Specialists;
 import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.testing.Api;
 import uk.nhs.england.approvals.testing.Reply;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What the people of the office do, through the API, and what they are then shown. */
@@ -30,6 +32,7 @@ public final class Office {
 
     private final MockMvcTester http;
     private final TestClock clock;
+    private final Map<String, String> tabled = new ConcurrentHashMap<>();
 
     public Office(ApplicationContext context) {
         http = context.getBean(MockMvcTester.class);
@@ -138,6 +141,7 @@ public final class Office {
 
     public String sitting(String board, Actor chair, List<Actor> present) {
         var sitting = planned(board, chair);
+        open(sitting, chair);
         takeAttendance(sitting, chair, present).ok();
         return sitting;
     }
@@ -155,6 +159,34 @@ public final class Office {
                         "chair",
                         chair.person().value());
         return as(Staff.PMO).post("/sittings", plan).ok().get("id").asString();
+    }
+
+    public void open(String sitting, Actor chair) {
+        as(chair).post("/sittings/" + sitting + "/opening", null).ok();
+    }
+
+    /**
+     * The chair puts it on the agenda of a sitting whose agenda is frozen already; from another
+     * sitting of the office, on whose agenda it still is, it is let go first.
+     */
+    public Reply table(String sitting, Actor chair, String reference) {
+        var path = "/sittings/" + sitting + "/agenda-items";
+        var item = Map.of("subject", reference, "leave", "It cannot wait.");
+        var reply = as(chair).post(path, item);
+        var before = tabled.put(reference, sitting);
+        if (before != null
+                && !before.equals(sitting)
+                && reply.rules().contains("item-is-once-on-an-agenda")) {
+            as(Staff.PMO).post("/sittings/" + before + "/closing", Map.of("adjourned", "Moved."));
+            return as(chair).post(path, item);
+        }
+        return reply;
+    }
+
+    /** The chair of the sitting puts it on its agenda, whoever is to record a decision. */
+    public void tableByItsChair(String sitting, String reference) {
+        var chair = as(Staff.PMO).get("/sittings/" + sitting).ok().get("chair").asString();
+        table(sitting, Staff.actor(chair, Role.BOARD_MEMBER), reference);
     }
 
     public Reply takeAttendance(String sitting, Actor chair, List<Actor> present) {
@@ -186,9 +218,10 @@ public final class Office {
         return as(chair).post("/decisions", decision(sitting, reference, outcome));
     }
 
-    /** What a chair sends to record an outcome on the latest version. */
+    /** What a chair sends to record an outcome on the latest version, which is on the agenda. */
     public Map<String, Object> decision(
             String sitting, String reference, Map<String, Object> outcome) {
+        tableByItsChair(sitting, reference);
         return Map.of(
                 "sitting", sitting,
                 "subject", reference,
@@ -295,9 +328,12 @@ public final class Office {
                 .toList();
     }
 
-    /** The kinds of acts on the record, oldest first. */
+    /** The kinds of acts on the record, oldest first, but for those of agendas. */
     public List<String> acts(String reference) {
-        return history(reference).stream().map(act -> act.get("event").asString()).toList();
+        return history(reference).stream()
+                .map(act -> act.get("event").asString())
+                .filter(act -> !act.startsWith("Item"))
+                .toList();
     }
 
     public List<JsonNode> history(String reference) {

@@ -28,6 +28,8 @@ import java.lang.annotation.Target;
             "flowable.async-executor-activate=false",
             "approvals.overlaps.compare-every=P1000D",
             "approvals.imports.look-every=P1000D",
+            "approvals.agendas.freeze-every=P1000D",
+            "approvals.boards.plan-every=P1000D",
             "spring.flyway.locations=classpath:db/migration,classpath:db/testdata",
             "approvals.likeness.meaning=false",
             "logging.structured.format.console="

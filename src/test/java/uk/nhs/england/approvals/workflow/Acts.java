@@ -186,10 +186,12 @@ class Acts {
                         .param(reference)
                         .query(Integer.class)
                         .single();
+        var sitting = sitting(board);
+        table(sitting, board, reference, version);
         return decisions
                 .record(
                         new ProposedDecision(
-                                sitting(board),
+                                sitting,
                                 Subject.businessCase(reference),
                                 version,
                                 outcome,
@@ -238,16 +240,44 @@ class Acts {
         var present = SEATS.get(board).stream().map(seat -> member(board, seat).value());
         jdbc.sql(
                         """
-                        insert into boards_sitting (id, board, starts_at, place, chair, present, version)
-                        values (?, ?, ?, 'Leeds', ?, ?, 0)
+                        insert into boards_sitting
+                            (id, board, starts_at, opened_at, place, chair, present, version)
+                        values (?, ?, ?, ?, 'Leeds', ?, ?, 0)
                         """)
                 .param(id)
                 .param(board)
+                .param(Timestamp.from(clock.instant().minusSeconds(60)))
                 .param(Timestamp.from(clock.instant().minusSeconds(60)))
                 .param(chairOf(board).value())
                 .param(present.toArray(String[]::new))
                 .update();
         return id;
+    }
+
+    /** On this agenda, and so no longer on another of the board. */
+    private void table(UUID sitting, String board, String reference, int version) {
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql(
+                        """
+                        update agendas_item set ended_at = ?, left_how = 'CARRIED_OVER'
+                        where board = ? and subject_reference = ? and ended_at is null
+                        """)
+                .params(now, board, reference)
+                .update();
+        jdbc.sql(
+                        "insert into agendas_agenda (sitting, board, changes, version) values (?,"
+                                + " ?, 0, 0)")
+                .params(sitting, board)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into agendas_item (id, sitting, board, subject_kind, subject_reference,
+                            subject_version, title, kind, position, minutes, urgent, added_by, added_at)
+                        values (?, ?, ?, 'BUSINESS_CASE', ?, ?, 'A case', 'DECISION', 1, 20, false, 'flow.pmo', ?)
+                        on conflict do nothing
+                        """)
+                .params(UUID.randomUUID(), sitting, board, reference, version, now)
+                .update();
     }
 
     private void sits(String board, String seat) {

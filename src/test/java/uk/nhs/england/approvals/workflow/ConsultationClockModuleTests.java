@@ -121,6 +121,35 @@ class ConsultationClockModuleTests {
     }
 
     @Test
+    void aBankHolidayAddedAgainGivesNoMoreTimeThanAddedOnce() {
+        var holiday = LocalDate.of(2026, 9, 10);
+        calendar.add(holiday, "State occasion", ADMINISTRATOR);
+        calendar.withdraw(holiday, "Announced for another day.", ADMINISTRATOR);
+        calendar.add(holiday, "State occasion after all", ADMINISTRATOR);
+        try {
+            assertThat(shown().due()).isEqualTo(DUE.plusDays(1));
+            assertThat(steps()).containsExactly("ASKED", "MOVED_BY_A_BANK_HOLIDAY");
+            agrees();
+        } finally {
+            calendar.withdraw(holiday, "It was for the test.", ADMINISTRATOR);
+        }
+    }
+
+    @Test
+    void aBankHolidayAddedAgainMovesADayThatWasNamedOnce() {
+        acts.extend(reference, SECURITY, LocalDate.of(2026, 10, 14));
+        var holiday = LocalDate.of(2026, 9, 10);
+        calendar.add(holiday, "State occasion", ADMINISTRATOR);
+        calendar.withdraw(holiday, "Announced for another day.", ADMINISTRATOR);
+        calendar.add(holiday, "State occasion after all", ADMINISTRATOR);
+        try {
+            assertThat(shown().due()).isEqualTo("2026-10-15");
+        } finally {
+            calendar.withdraw(holiday, "It was for the test.", ADMINISTRATOR);
+        }
+    }
+
+    @Test
     void aBankHolidayMovesAnOverdueResponseNoMore() {
         at("2026-09-18T09:00:00Z");
         var holiday = LocalDate.of(2026, 9, 21);

@@ -30,10 +30,20 @@ class ProcessFilesTests {
                     "boardReviewSteps", BoardReviewSteps.class,
                     "conditionSteps", ConditionSteps.class,
                     "consultationSteps", ConsultationSteps.class,
-                    "evidenceSteps", EvidenceSteps.class);
+                    "evidenceSteps", EvidenceSteps.class,
+                    "exceptionSteps", ExceptionSteps.class,
+                    "outOfCommitteeSteps", OutOfCommitteeSteps.class,
+                    "minutesSteps", MinutesSteps.class);
 
     private static final Set<String> WORDS =
-            Set.of("reference", "board", "consultee", "condition", "evidence");
+            Set.of(
+                    "reference",
+                    "board",
+                    "consultee",
+                    "condition",
+                    "evidence",
+                    "exception",
+                    "sitting");
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(([\\w, ]+)\\)");
@@ -182,7 +192,12 @@ class ProcessFilesTests {
                 Stream.concat(
                                 roles,
                                 Stream.of(
-                                        "board:${board}", "consultee:${consultee}", MyWork.AUTHORS))
+                                        "board:${board}",
+                                        "${exceptionSteps.board(exception)}",
+                                        "${outOfCommitteeSteps.members(sitting)}",
+                                        "${minutesSteps.members(sitting)}",
+                                        "consultee:${consultee}",
+                                        MyWork.AUTHORS))
                         .toList();
 
         assertThat(file.elements(ProcessFile.BPMN, "userTask"))

@@ -115,7 +115,7 @@ class AssessmentsApi {
             summary = "Compare the assessments of versions",
             description = "What applies and what was found; with the version before by default.")
     Comparison differences(
-            @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
+            @Parameter(description = "The case", example = "BC-2026-0006") @PathVariable
                     String reference,
             @Parameter(description = "The later version", example = "2") @RequestParam int version,
             @Parameter(description = "The earlier version", example = "1")

@@ -58,7 +58,8 @@ class CriteriaApi {
             @Parameter(description = "The criterion's code", example = "4") @PathVariable
                     String code,
             Actor actor) {
-        return shown(new AssessmentReading.Which(reference, standard, code), actor);
+        return shown(
+                reading.criterion(new AssessmentReading.Which(reference, standard, code), actor));
     }
 
     @PutMapping
@@ -79,13 +80,12 @@ class CriteriaApi {
             @Valid @RequestBody AssessmentRequests.One finding,
             Actor actor) {
         var which = new AssessmentReading.Which(reference, standard, code);
-        var key = reading.criterion(which, actor).criterion().key();
-        assessing.find(
-                reference,
-                finding.on(key),
-                findings -> Precondition.require(ifMatch, findings),
-                actor);
-        return shown(which, actor);
+        return shown(
+                assessing.find(
+                        which,
+                        finding::on,
+                        findings -> Precondition.require(ifMatch, findings),
+                        actor));
     }
 
     @GetMapping("/findings")
@@ -105,8 +105,7 @@ class CriteriaApi {
         return new Slice<>(reading.history(which, actor), null);
     }
 
-    private ResponseEntity<AssessedCriterion> shown(AssessmentReading.Which which, Actor actor) {
-        var criterion = reading.criterion(which, actor);
+    private static ResponseEntity<AssessedCriterion> shown(AssessedCriterion criterion) {
         return ResponseEntity.ok().eTag(ETags.of(criterion.findings())).body(criterion);
     }
 }

@@ -57,8 +57,8 @@ class DemandsApi {
     @Operation(
             summary = "Demand a standard",
             description =
-                    "From that day on the board cannot approve before each criterion that must or"
-                            + " should be met has an assessor's finding.")
+                    "From that day on, today or later, the board cannot approve before each"
+                            + " criterion that must or should be met has an assessor's finding.")
     ResponseEntity<Slice<Demand>> demand(
             @Parameter(description = "The standard", example = "TCOP") @PathVariable String code,
             @Valid @RequestBody NewDemand demand,
@@ -73,7 +73,9 @@ class DemandsApi {
     @Allowed(ADMINISTRATOR)
     @Operation(
             summary = "End a demand",
-            description = "From that day on the board approves without it.")
+            description =
+                    "From that day on, today or later, the board approves without it. It may be the"
+                            + " day on which the demand begins.")
     Slice<Demand> end(
             @Parameter(description = "The standard", example = "TCOP") @PathVariable String code,
             @Parameter(description = "The board", example = "ARB") @PathVariable String board,

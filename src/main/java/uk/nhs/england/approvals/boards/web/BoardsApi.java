@@ -27,6 +27,7 @@ import uk.nhs.england.approvals.boards.Membership;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
 import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.web.ETags;
 import uk.nhs.england.approvals.web.PlainText;
 import uk.nhs.england.approvals.web.Slice;
 
@@ -57,11 +58,16 @@ class BoardsApi {
 
     @GetMapping("/{code}")
     @Allowed({})
-    @Operation(summary = "Show a board", description = "One board as composed today.")
-    BoardView show(
+    @Operation(
+            summary = "Show a board",
+            description =
+                    "As it is today, or else as it was last, or will be first; the ETag is the"
+                            + " revision of its set-up.")
+    ResponseEntity<BoardView> show(
             @Parameter(description = "The board's code", example = "ARB") @PathVariable
                     String code) {
-        return boards.show(code);
+        var shown = boards.show(code);
+        return ResponseEntity.ok().eTag(ETags.of(shown.revision())).body(shown.board());
     }
 
     @PostMapping("/{code}/members")
@@ -74,7 +80,8 @@ class BoardsApi {
             @Valid @RequestBody NewMember member,
             Actor actor) {
         composing.seat(code, member.seating(), actor);
-        return ResponseEntity.created(URI.create("/api/v1/boards/" + code)).body(boards.show(code));
+        return ResponseEntity.created(URI.create("/api/v1/boards/" + code))
+                .body(boards.show(code).board());
     }
 
     @PostMapping("/{code}/members/{id}/leaving")
@@ -88,7 +95,7 @@ class BoardsApi {
             @Valid @RequestBody Leaving leaving,
             Actor actor) {
         composing.leave(code, id, leaving.on(), actor);
-        return boards.show(code);
+        return boards.show(code).board();
     }
 
     /** Who is to fill which seat. */

@@ -166,8 +166,7 @@ class SittingsApi {
             @Parameter(description = "The sitting") @PathVariable UUID id,
             @Valid @RequestBody NewInterest interest,
             Actor actor) {
-        holding.declareInterest(
-                id, Subject.businessCase(interest.subject()), interest.nature(), actor);
+        holding.declareInterest(id, Subject.named(interest.subject()), interest.nature(), actor);
     }
 
     /** No board sat before 2000 or will after 9999, and the database cannot hold every instant. */
@@ -223,8 +222,8 @@ class SittingsApi {
     /** An interest in a subject. */
     @Schema(title = "interest", description = "An interest in a subject.")
     record NewInterest(
-            @Schema(description = "The case.", example = "BC-2026-0001")
-                    @NotBlank(message = "Name the case.")
+            @Schema(description = "The case or exception.", example = "BC-2026-0001")
+                    @NotBlank(message = "Name the case or exception.")
                     @PlainText(max = 40)
                     String subject,
             @Schema(description = "What the interest is.", example = "My team would run it.")

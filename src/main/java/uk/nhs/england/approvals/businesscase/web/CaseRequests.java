@@ -51,7 +51,8 @@ final class CaseRequests {
     @Schema(
             name = "RouteRequest",
             title = "route",
-            description = "Confirms the proposed route, or decides another with a reason.")
+            description = "Confirms the proposed route, or decides another with a reason.",
+            example = "{\"confirmed\": true}")
     record RouteDecision(
             @Schema(description = "True to confirm the proposal as it is.", example = "true")
                     @NotNull(message = "Say whether you confirm the proposed route.")

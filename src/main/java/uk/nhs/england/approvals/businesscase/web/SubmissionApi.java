@@ -60,7 +60,7 @@ class SubmissionApi {
             summary = "Compare versions",
             description = "Field by field; with the version before, unless another is named.")
     Comparison differences(
-            @Parameter(description = "The case", example = "BC-2026-0001") @PathVariable
+            @Parameter(description = "The case", example = "BC-2026-0006") @PathVariable
                     String reference,
             @Parameter(description = "The later version", example = "2") @PathVariable int number,
             @Parameter(description = "The earlier version", example = "1")

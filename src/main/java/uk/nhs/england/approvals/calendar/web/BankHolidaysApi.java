@@ -68,7 +68,8 @@ class BankHolidaysApi {
             summary = "Add a bank holiday",
             description =
                     "A weekday after today. Consultations that are due on it or later are due a"
-                            + " working day later.")
+                            + " working day later; one that was added before and withdrawn moves"
+                            + " them no second time.")
     ResponseEntity<BankHolidayView> add(@Valid @RequestBody NewBankHoliday added, Actor actor) {
         calendar.add(added.day(), added.name(), actor);
         return ResponseEntity.created(

@@ -56,9 +56,9 @@ class ConditionsApi {
 
     @GetMapping
     @Allowed({})
-    @Operation(summary = "List conditions", description = "By id, of the cases that you may see.")
+    @Operation(summary = "List conditions", description = "By id, of what you may see.")
     Slice<ConditionView> list(
-            @Parameter(description = "Only on this case", example = "BC-2026-0001")
+            @Parameter(description = "Only on this case or exception", example = "BC-2026-0001")
                     @RequestParam(required = false)
                     @PlainText(max = 40)
                     @Nullable String subject,

@@ -9,9 +9,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import uk.nhs.england.approvals.decisions.DecisionReading;
 import uk.nhs.england.approvals.decisions.DecisionView;
+import uk.nhs.england.approvals.decisions.Dissent;
 import uk.nhs.england.approvals.decisions.Outcome;
+import uk.nhs.england.approvals.decisions.Particulars;
 import uk.nhs.england.approvals.decisions.ProposedDecision;
 import uk.nhs.england.approvals.decisions.RecordingDecisions;
 import uk.nhs.england.approvals.identity.Actor;
@@ -37,6 +41,8 @@ import uk.nhs.england.approvals.web.PlainText;
 import uk.nhs.england.approvals.web.Slice;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The decisions of boards, over HTTP. */
@@ -57,22 +63,29 @@ class DecisionsApi {
     @Allowed({})
     @Operation(
             summary = "List decisions",
-            description = "The latest first, of the cases that you may see.")
+            description =
+                    "The latest first, of what you may see. The numbers of a board and year have no"
+                            + " gaps: one that is not listed is a decision that you may not see.")
     Slice<DecisionView> list(
             @Parameter(description = "Only of this board", example = "ARB")
                     @RequestParam(required = false)
                     @PlainText(max = 8)
                     @Nullable String board,
-            @Parameter(description = "Only on this case", example = "BC-2026-0001")
+            @Parameter(description = "Only on this case or exception", example = "BC-2026-0001")
                     @RequestParam(required = false)
                     @PlainText(max = 40)
                     @Nullable String subject,
             @Parameter(description = "Only with this outcome", example = "APPROVED")
                     @RequestParam(required = false)
                     Outcome.@Nullable Type outcome,
+            @Parameter(description = "Only of this year, as in its number", example = "2026")
+                    @RequestParam(required = false)
+                    @Min(value = 2000, message = "Years begin with 2000.")
+                    @Max(value = 9999, message = "Years end with 9999.")
+                    @Nullable Integer year,
             Paging paging,
             Actor actor) {
-        var filter = DecisionReading.Filter.of(board, subject, outcome);
+        var filter = DecisionReading.Filter.of(board, subject, outcome, year);
         var before = paging.after() == null ? "" : paging.after().text(0);
         return Slice.of(
                 reading.list(filter, before, paging.fetch(), actor),
@@ -100,7 +113,10 @@ class DecisionsApi {
                         + " without quorum, by anyone but the chair, on one's own submission, or"
                         + " when another board comes first.")
     ResponseEntity<DecisionView> record(@Valid @RequestBody NewDecision decided, Actor actor) {
-        var decision = recording.record(decided.proposed(), actor);
+        var decision =
+                Boolean.TRUE.equals(decided.chairsAction())
+                        ? recording.chairsAction(decided.proposed(), actor)
+                        : recording.record(decided.proposed(), actor);
         return ResponseEntity.created(URI.create("/api/v1/decisions/" + decision.number()))
                 .body(decision);
     }
@@ -111,26 +127,60 @@ class DecisionsApi {
             @Schema(description = "The sitting.", example = "0199c3f0-7d2e-4000-8000-000000000001")
                     @NotNull(message = "Name the sitting.")
                     UUID sitting,
-            @Schema(description = "The case.", example = "BC-2026-0001")
-                    @NotBlank(message = "Name the case.")
+            @Schema(description = "The case or exception.", example = "BC-2026-0001")
+                    @NotBlank(message = "Name the case or exception.")
                     @PlainText(max = 40)
                     String subject,
             @Schema(description = "The version that was before the board.", example = "1")
                     @NotNull(message = "Name the version.")
                     @Min(value = 1, message = "Versions begin at 1.")
                     Integer version,
-            @Schema(description = "The outcome.") @NotNull(message = "Give the outcome.") @Valid
+            @Schema(
+                            description = "The outcome.",
+                            example =
+                                    """
+                                    {"type": "DEFERRED",
+                                     "missing": "The cost of leaving the current contract."}
+                                    """)
+                    @NotNull(message = "Give the outcome.")
+                    @Valid
                     Outcome outcome,
             @Schema(
                             description = "The reasons.",
                             example = "It reuses the national directory and has an exit plan.")
                     @NotBlank(message = "Give the reasons.")
                     @PlainText(max = 10000, multiline = true)
-                    String reasons) {
+                    String reasons,
+            @Schema(
+                            description = "What it covers; all that was asked, when left out.",
+                            example = "The pilot in two trusts.")
+                    @PlainText(max = 4000, multiline = true)
+                    @Size(min = 1, message = "Leave it out, or say what it covers.")
+                    @Nullable String scope,
+            @Schema(
+                            description =
+                                    "The last day on which the approval holds; without end, when"
+                                            + " left out.",
+                            example = "2027-12-31")
+                    @Nullable LocalDate validUntil,
+            @Schema(description = "Members who were counted and saw it otherwise, at most 30.")
+                    @Size(max = 30, message = "Name at most 30.")
+                    @Nullable List<@Valid @NotNull Dissent> dissent,
+            @Schema(
+                            description =
+                                    "Whether the chair decides alone, out of committee, because it"
+                                            + " cannot wait.",
+                            example = "false")
+                    @Nullable Boolean chairsAction) {
 
         ProposedDecision proposed() {
             return new ProposedDecision(
-                    sitting, Subject.businessCase(subject), version, outcome, reasons);
+                    sitting,
+                    Subject.named(subject),
+                    version,
+                    outcome,
+                    reasons,
+                    Particulars.of(scope, validUntil, dissent));
         }
     }
 }

@@ -85,7 +85,7 @@ class PeopleApi {
     @Allowed({})
     @Operation(summary = "Show a person", description = "One person; the ETag is their version.")
     ResponseEntity<PersonView> show(
-            @Parameter(description = "The username", example = "lena.lead") @PathVariable
+            @Parameter(description = "The username", example = "sam.okafor") @PathVariable
                     String username) {
         return shown(known(username));
     }
@@ -110,7 +110,7 @@ class PeopleApi {
             summary = "Give a person their roles",
             description = "Somebody holds these roles from now on, and no others.")
     ResponseEntity<PersonView> grant(
-            @Parameter(description = "The username", example = "lena.lead") @PathVariable
+            @Parameter(description = "The username", example = "sam.okafor") @PathVariable
                     String username,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody PeopleRequests.Roles wanted,
@@ -126,7 +126,7 @@ class PeopleApi {
             summary = "Let a person leave",
             description = "Somebody may sign in until the end of a day, and not after.")
     ResponseEntity<PersonView> leave(
-            @Parameter(description = "The username", example = "lena.lead") @PathVariable
+            @Parameter(description = "The username", example = "sam.okafor") @PathVariable
                     String username,
             @Valid @RequestBody PeopleRequests.Leaving leaving,
             Actor actor) {

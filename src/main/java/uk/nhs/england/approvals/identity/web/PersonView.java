@@ -14,10 +14,10 @@ import java.util.Set;
 /** A person as the API shows them. */
 @Schema(name = "Person", description = "Somebody who may sign in, or once could")
 record PersonView(
-        @Schema(description = "The name they sign in with", example = "lena.lead")
+        @Schema(description = "The name they sign in with", example = "sam.okafor")
                 PersonId username,
         @Schema(description = "Their name as people know it", example = "Lena Lead") String name,
-        @Schema(description = "Where they are reached", example = "lena.lead@example.org")
+        @Schema(description = "Where they are reached", example = "sam.okafor@example.nhs.uk")
                 String email,
         @Schema(description = "What they may come to do", example = "[\"PROJECT_LEAD\"]")
                 Set<Role> roles,

@@ -5,7 +5,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -33,6 +32,10 @@ public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
     private int width;
 
     private int broken;
+
+    /** The length of the line skipped last, in characters. */
+    private long lastSkipped;
+
     private @Nullable CsvLine next;
 
     public CsvFile(CsvSource source, char delimiter) {
@@ -87,7 +90,7 @@ public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
             throw BrokenFile.ofBrokenLines(MOST_BROKEN, begins);
         }
         goOnAfter(begins);
-        return CsvLine.broken(begins);
+        return lastSkipped > Limited.LONGEST ? CsvLine.tooLong(begins) : CsvLine.broken(begins);
     }
 
     private void goOnAfter(long line) {
@@ -98,13 +101,11 @@ public final class CsvFile implements Iterator<CsvLine>, AutoCloseable {
         records = parser.iterator();
     }
 
-    private Limited open(long skipped) {
+    private Limited open(long lines) {
         try {
-            var text = new BufferedReader(source.open());
-            for (long line = 0; line < skipped; line++) {
-                text.readLine();
-            }
-            return new Limited(text);
+            var skipped = Skipped.lines(lines, source.open());
+            lastSkipped = skipped.lengthOfLast();
+            return new Limited(skipped.rest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,16 @@ public record CsvLine(long number, long last, List<String> cells, @Nullable Stri
                         + " cells of this line cannot be told apart.");
     }
 
+    /** A line that no record can be so long as. */
+    static CsvLine tooLong(long number) {
+        return new CsvLine(
+                number,
+                number,
+                List.of(),
+                "This line has more than %d characters: is its end a line break?"
+                        .formatted(Limited.LONGEST));
+    }
+
     public boolean isBlank() {
         return fault == null && cells.size() == 1 && cells.getFirst().isBlank();
     }

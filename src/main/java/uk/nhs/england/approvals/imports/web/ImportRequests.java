@@ -22,7 +22,14 @@ final class ImportRequests {
     private ImportRequests() {}
 
     /** An import that somebody wants. */
-    @Schema(name = "NewImport", title = "import", description = "An import that somebody wants.")
+    @Schema(
+            name = "NewImport",
+            title = "import",
+            description = "An import that somebody wants.",
+            example =
+                    """
+                    {"kind": "ORGANISATIONS", "mappingName": "nhs-trusts-ods", "dryRun": true}
+                    """)
     record NewImport(
             @Schema(description = "What the lines become.", example = "ORGANISATIONS")
                     @NotNull(message = "Say what the lines become.")

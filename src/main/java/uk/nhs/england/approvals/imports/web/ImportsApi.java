@@ -110,7 +110,8 @@ class ImportsApi {
             summary = "List what became of the lines",
             description =
                     "By line: created, changed, unchanged or refused, and why. While it runs, as"
-                            + " far as it is.")
+                            + " far as it is. 90 days after it ended only the refused ones are"
+                            + " told; what became of the others is on the record of each thing.")
     Slice<LineView> lines(
             @Parameter(description = "The import", example = "IM-2026-0001") @PathVariable
                     String reference,

@@ -40,7 +40,7 @@ class OperationHeaders implements GlobalOperationCustomizer {
         }
         if (!method.hasMethodAnnotation(Public.class)) {
             operation.addParametersItem(
-                    header("On-Behalf-Of", "Whom the PMO acts for: a username.", "lena.lead"));
+                    header("On-Behalf-Of", "Whom the PMO acts for: a username.", "priya.nair"));
         }
         operation.addParametersItem(
                 header(

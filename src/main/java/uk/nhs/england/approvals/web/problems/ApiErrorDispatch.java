@@ -14,6 +14,8 @@ import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
+import uk.nhs.england.approvals.web.RequestRefused;
+
 import java.io.IOException;
 
 /** Answers with a problem what the server itself refused under /api, before any filter saw it. */
@@ -34,14 +36,20 @@ class ApiErrorDispatch implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (path instanceof String address && address.startsWith("/api/")) {
             writer.write(
-                    Translation.ofStatus(status instanceof Integer known ? known : 500),
-                    (HttpServletRequest) request,
-                    (HttpServletResponse) response);
+                    refusal(request), (HttpServletRequest) request, (HttpServletResponse) response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Our own of this request, which the server let nobody send, or else what its status means. */
+    private static RequestRefused refusal(ServletRequest request) {
+        if (request.getAttribute(ApiExceptionResolver.REFUSAL) instanceof RequestRefused ours) {
+            return ours;
+        }
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return Translation.ofStatus(status instanceof Integer known ? known : 500);
     }
 }

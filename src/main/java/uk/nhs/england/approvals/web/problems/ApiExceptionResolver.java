@@ -22,6 +22,12 @@ import java.io.UncheckedIOException;
 @Component
 public class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
 
+    /**
+     * The refusal of a request whose body broke off. The server then takes no answer of ours but
+     * asks for its error page, which says it.
+     */
+    static final String REFUSAL = ApiExceptionResolver.class.getName() + ".refusal";
+
     private static final Logger LOG = LoggerFactory.getLogger(ApiExceptionResolver.class);
 
     private final ProblemWriter writer;
@@ -77,6 +83,7 @@ public class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
             response.setHeader(
                     "WWW-Authenticate", "Basic realm=\"IT approvals\", charset=\"UTF-8\"");
         }
+        request.setAttribute(REFUSAL, refused);
         try {
             writer.write(refused, request, response);
         } catch (IOException e) {

@@ -11,9 +11,9 @@ import java.util.Map;
 
 /**
  * All that an expression in a process can see: the steps beans, and the words of the business key
- * ({@code reference}, {@code board}, {@code consultee}, {@code condition}, {@code evidence}). They
- * are read without a database query; only the board of a parallel call, which is an item of its
- * loop, is looked up as a variable.
+ * ({@code reference}, {@code board}, {@code consultee}, {@code sitting}, {@code condition}, {@code
+ * evidence}, {@code exception}). They are read without a database query; only the board of a
+ * parallel call, which is an item of its loop, is looked up as a variable.
  */
 class Expressions extends ProcessExpressionManager {
 
@@ -60,7 +60,8 @@ class Expressions extends ProcessExpressionManager {
                 case "reference" -> key.reference();
                 case "board" -> key.board();
                 case "consultee" -> key.consultee();
-                case "condition", "evidence" -> key.value();
+                case "sitting" -> key.sitting();
+                case "condition", "evidence", "exception" -> key.value();
                 default -> null;
             };
         }

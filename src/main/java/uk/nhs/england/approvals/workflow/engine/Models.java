@@ -21,7 +21,10 @@ public class Models {
     public static final String BOARD_REVIEW = "board-review";
     public static final String CONDITION_FOLLOW_UP = "condition-follow-up";
     public static final String EVIDENCE_EXPIRY = "evidence-expiry";
+    public static final String EXCEPTION = "exception";
     public static final String CONSULTATION = "consultation";
+    public static final String OUT_OF_COMMITTEE = "out-of-committee";
+    public static final String MINUTES = "minutes";
 
     private final RepositoryService repository;
     private final Map<ModelId, ProcessDefinition> definitions = new ConcurrentHashMap<>();

@@ -20,6 +20,7 @@ import uk.nhs.england.approvals.workflow.WorkItem;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** What waits for the person who asks, over HTTP. */
 @RestController
@@ -38,9 +39,14 @@ class MyWorkApi {
     /** Something that waits for a person. */
     @Schema(name = "WorkItem", description = "Something that waits for a person")
     record WorkItemView(
-            @Schema(description = "The case it is about", example = "BC-2026-0001")
+            @Schema(
+                            description = "The case, exception or sitting it is about",
+                            example = "BC-2026-0001")
                     String reference,
-            @Schema(description = "The case's title", example = "Referral triage") String title,
+            @Schema(
+                            description = "The case's title, or what the exception is to",
+                            example = "Referral triage")
+                    String title,
             @Schema(description = "What is asked", example = "Decide at a sitting") String asked,
             @Schema(description = "The board that is asked, if it is one", example = "TDA")
                     @Nullable String board,
@@ -56,6 +62,14 @@ class MyWorkApi {
                             description = "The item of evidence it is about, if it is about one",
                             example = "EV-2026-0001")
                     @Nullable String evidence,
+            @Schema(
+                            description = "The exception it is about, if it is about one",
+                            example = "EXC-2026-0001")
+                    @Nullable String exception,
+            @Schema(
+                            description = "The sitting in writing it is about, if it is about one",
+                            example = "0199c3f0-7d2e-4000-8000-000000000001")
+                    @Nullable UUID sitting,
             @Schema(description = "Since when it waits") Instant since,
             @Schema(description = "The last day; null when there is none", example = "2026-12-01")
                     @Nullable LocalDate until,
@@ -74,6 +88,8 @@ class MyWorkApi {
                     item.consultee(),
                     item.condition(),
                     item.evidence(),
+                    item.exception(),
+                    item.sitting(),
                     item.since(),
                     item.until(),
                     item.overdue(today),
@@ -88,7 +104,13 @@ class MyWorkApi {
             if (item.consultee() != null) {
                 return ofCase + "/consultations/" + item.consultee();
             }
-            return item.condition() == null ? ofCase : "/api/v1/conditions/" + item.condition();
+            if (item.condition() != null) {
+                return "/api/v1/conditions/" + item.condition();
+            }
+            if (item.sitting() != null) {
+                return "/api/v1/sittings/" + item.sitting();
+            }
+            return item.exception() == null ? ofCase : "/api/v1/exceptions/" + item.exception();
         }
     }
 

@@ -35,6 +35,24 @@ class CsvFileTests {
     }
 
     @Test
+    void aLineLongerThanAnyRecordIsNamedSoAndCostsOneLineOnly() {
+        var lines = read("1,good\r\n2," + "x".repeat(1_100_000) + "\r\n3,good\r\n");
+
+        assertThat(lines).extracting(CsvLine::number).containsExactly(1L, 2L, 3L);
+        assertThat(lines.get(1).fault())
+                .isEqualTo("This line has more than 1000000 characters: is its end a line break?");
+        assertThat(lines.get(2).cells()).containsExactly("3", "good");
+    }
+
+    @Test
+    void aQuoteThatSwallowsMoreThanARecordIsNamedSo() {
+        var lines = read("1,good\n2,\"open\n" + "3,good\n".repeat(200_000));
+
+        assertThat(lines).hasSize(200_002);
+        assertThat(lines.get(1).fault()).contains("quotation mark");
+    }
+
+    @Test
     void aQuoteLeftOpenCostsOneLineOnly() {
         var lines = read("1,good\n2,\"open\n3,good\n4,\"quoted\"\n5,good\n");
 
@@ -99,15 +117,6 @@ class CsvFileTests {
         assertThat(text("", StandardCharsets.UTF_8, null)).isEmpty();
         assertThat(text("a", StandardCharsets.UTF_8, null)).isEqualTo("a");
         assertThat(text("ab", StandardCharsets.UTF_8, null)).isEqualTo("ab");
-    }
-
-    @Test
-    void whatGoesOutIsNoFormula() {
-        assertThat(OutgoingCell.of("=1+1")).isEqualTo("\"'=1+1\"");
-        assertThat(OutgoingCell.of("+44 20")).isEqualTo("\"'+44 20\"");
-        assertThat(OutgoingCell.of("-2")).isEqualTo("\"'-2\"");
-        assertThat(OutgoingCell.of("@SUM(A1)")).isEqualTo("\"'@SUM(A1)\"");
-        assertThat(OutgoingCell.of("say \"hello\"")).isEqualTo("\"say \"\"hello\"\"\"");
     }
 
     private static String text(String text, Charset charset, String said) throws IOException {

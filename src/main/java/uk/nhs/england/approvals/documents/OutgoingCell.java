@@ -1,9 +1,9 @@
-package uk.nhs.england.approvals.imports.csv;
+package uk.nhs.england.approvals.documents;
 
 /** A cell of a file that goes out, which no spreadsheet takes for a formula. */
 public final class OutgoingCell {
 
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private OutgoingCell() {}
 

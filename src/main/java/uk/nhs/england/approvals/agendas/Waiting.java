@@ -1,0 +1,69 @@
+package uk.nhs.england.approvals.agendas;
+
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusal;
+import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What waits for boards, of every kind. */
+@Component
+class Waiting {
+
+    /** What is needed first comes first; of two needed on one day, the one that waits longer. */
+    static final Comparator<Tabled> BY_NEED_AND_AGE =
+            Comparator.comparing(Tabled::neededBy)
+                    .thenComparing(Tabled::since)
+                    .thenComparing(tabled -> tabled.subject().reference());
+
+    private final List<Tabled.Source> sources;
+
+    Waiting(List<Tabled.Source> sources) {
+        this.sources = sources;
+    }
+
+    /** All that waits for a board, what is needed first before the rest. */
+    List<Tabled> on(String board) {
+        return sources.stream()
+                .flatMap(source -> source.waitingFor(board).stream())
+                .sorted(BY_NEED_AND_AGE)
+                .toList();
+    }
+
+    /** One subject, if it waits for a board: to be decided before it is to be ratified. */
+    Optional<Tabled> find(String board, String reference) {
+        return sources.stream()
+                .flatMap(source -> source.waitingFor(board, reference).stream())
+                .min(Comparator.comparing(Tabled::kind));
+    }
+
+    /** One subject that waits for a board; refused when it does not. */
+    Tabled require(String board, String field, String reference) {
+        var waiting = find(board, reference);
+        if (waiting.isEmpty()) {
+            Refusals.of(
+                            Refusal.invalid(
+                                    "item-waits-for-the-board",
+                                    field,
+                                    "%s does not wait for a decision of the %s."
+                                            .formatted(reference, board)))
+                    .throwIfAny();
+        }
+        return waiting.orElseThrow();
+    }
+
+    /** Whose submission each of these is. */
+    Map<String, Set<PersonId>> authors(Collection<String> references) {
+        var authors = new HashMap<String, Set<PersonId>>();
+        sources.forEach(source -> authors.putAll(source.authors(references)));
+        return authors;
+    }
+}

@@ -1,0 +1,4 @@
+package uk.nhs.england.approvals.realrun;
+
+/** A board in session. */
+record Table(String board, String sitting, String chair) {}
