@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -88,17 +87,19 @@ public class AgendaReading {
                 shown(readable, sitting, roster));
     }
 
-    /** The sitting on whose agenda an item is; nothing when the item is not for this person. */
-    public Optional<UUID> sittingOf(UUID item, Actor actor) {
-        return agendas.sittingOf(item)
-                .filter(
-                        sitting ->
-                                agendas.find(sitting).stream()
-                                        .map(agenda -> agenda.require(item))
-                                        .anyMatch(
-                                                one ->
-                                                        access.mayRead(
-                                                                actor, one.subject().reference())));
+    /**
+     * Makes sure that an item is on the agenda of a sitting and is for this person.
+     *
+     * @throws NotFound when it is not, whichever of the two
+     */
+    public void requireItem(UUID sitting, UUID item, Actor actor) {
+        boolean found =
+                agendas.find(sitting).map(Agenda::items).orElse(List.of()).stream()
+                        .filter(one -> one.id().equals(item))
+                        .anyMatch(one -> access.mayRead(actor, one.subject().reference()));
+        if (!found) {
+            throw new NotFound("The sitting has no item " + item + " that you may see.");
+        }
     }
 
     /** The frozen papers of a sitting. */

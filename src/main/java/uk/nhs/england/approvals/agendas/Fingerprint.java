@@ -6,11 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a text in UTF-8, in hexadecimal: anybody can compute it again. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(String text) {
+    /** The SHA-256 of a text. */
+    public static String of(String text) {
         try {
             return HexFormat.of()
                     .formatHex(

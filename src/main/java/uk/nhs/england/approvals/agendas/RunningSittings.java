@@ -108,7 +108,7 @@ public class RunningSittings {
 
     /** The board moves on, to come back to it. */
     @Transactional
-    public void setAside(UUID item, Actor actor) {
+    public void putAside(UUID item, Actor actor) {
         var seated = running(item, actor);
         seated.agenda().putAside(item, clock.instant());
         tell(seated, "Item %d set aside", item, actor);

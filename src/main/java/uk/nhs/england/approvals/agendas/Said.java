@@ -1,7 +1,5 @@
 package uk.nhs.england.approvals.agendas;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import uk.nhs.england.approvals.kernel.PersonId;
@@ -19,11 +17,5 @@ public record Said(
 
     static Said of(String reason, Recorded recorded) {
         return new Said(recorded.by(), reason, recorded.at());
-    }
-
-    /** Whether it was this person. */
-    @JsonIgnore
-    boolean isBy(PersonId person) {
-        return by.equals(person);
     }
 }

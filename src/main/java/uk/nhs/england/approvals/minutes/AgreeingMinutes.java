@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import uk.nhs.england.approvals.agendas.Fingerprint;
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.boards.SittingLife;
 import uk.nhs.england.approvals.boards.Sittings;
@@ -91,11 +92,11 @@ public class AgreeingMinutes {
         var recorded = actor.at(clock.instant());
         var agreement = new Agreement(later, corrections, recorded);
         var text = wholeText(draft, agreement);
-        draft.agree(agreement, text, Fingerprints.sha256(text));
+        draft.agree(agreement, text, Fingerprint.of(text));
         life.agreeMinutes(sitting, recorded);
         minutes.flush();
         events.publishEvent(
-                new MinutesEvent.MinutesFixed(id, later, Fingerprints.sha256(text), recorded));
+                new MinutesEvent.MinutesFixed(id, later, Fingerprint.of(text), recorded));
     }
 
     private String wholeText(Minutes draft, Agreement agreement) {

@@ -26,7 +26,6 @@ import uk.nhs.england.approvals.agendas.AgendaView;
 import uk.nhs.england.approvals.agendas.BuildingAgendas;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
-import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.web.ETags;
 import uk.nhs.england.approvals.web.Precondition;
 
@@ -99,7 +98,7 @@ class AgendasApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody AgendaRequests.Moving moving,
             Actor actor) {
-        belongs(id, item, actor);
+        reading.requireItem(id, item, actor);
         IntConsumer seen = version -> Precondition.require(ifMatch, version);
         switch (moving.to()) {
             case UP -> building.move(item, true, seen, actor);
@@ -120,7 +119,7 @@ class AgendasApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody AgendaRequests.Removal removal,
             Actor actor) {
-        belongs(id, item, actor);
+        reading.requireItem(id, item, actor);
         building.remove(
                 item, removal.reason(), version -> Precondition.require(ifMatch, version), actor);
         return shown(HttpStatus.OK, id, actor);
@@ -136,15 +135,9 @@ class AgendasApi {
             @Parameter(description = "The item") @PathVariable UUID item,
             @Valid @RequestBody AgendaRequests.NewPaper paper,
             Actor actor) {
-        belongs(id, item, actor);
+        reading.requireItem(id, item, actor);
         building.renew(item, paper.leave(), actor);
         return shown(HttpStatus.OK, id, actor);
-    }
-
-    private void belongs(UUID sitting, UUID item, Actor actor) {
-        if (!reading.sittingOf(item, actor).filter(sitting::equals).isPresent()) {
-            throw new NotFound("The sitting has no item " + item + " that you may see.");
-        }
     }
 
     private ResponseEntity<AgendaView> shown(HttpStatus status, UUID id, Actor actor) {

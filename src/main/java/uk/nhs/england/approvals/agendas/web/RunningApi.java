@@ -27,7 +27,6 @@ import uk.nhs.england.approvals.agendas.RunningSittings;
 import uk.nhs.england.approvals.agendas.Voting;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
-import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.web.ETags;
 
 import java.util.UUID;
@@ -114,7 +113,7 @@ class RunningApi {
             @Parameter(description = "The sitting") @PathVariable UUID id,
             @Parameter(description = "The item") @PathVariable UUID item,
             Actor actor) {
-        belongs(id, item, actor);
+        reading.requireItem(id, item, actor);
         running.discuss(item, actor);
         return shown(id, actor);
     }
@@ -126,8 +125,8 @@ class RunningApi {
             @Parameter(description = "The sitting") @PathVariable UUID id,
             @Parameter(description = "The item") @PathVariable UUID item,
             Actor actor) {
-        belongs(id, item, actor);
-        running.setAside(item, actor);
+        reading.requireItem(id, item, actor);
+        running.putAside(item, actor);
         return shown(id, actor);
     }
 
@@ -141,7 +140,7 @@ class RunningApi {
             @Parameter(description = "The item") @PathVariable UUID item,
             @Valid @RequestBody RunningRequests.CallIn callIn,
             Actor actor) {
-        belongs(id, item, actor);
+        reading.requireItem(id, item, actor);
         callingIn.callIn(item, callIn.reason(), actor);
         return shown(id, actor);
     }
@@ -157,15 +156,9 @@ class RunningApi {
             @Parameter(description = "The sitting") @PathVariable UUID id,
             @Valid @RequestBody RunningRequests.NewVote vote,
             Actor actor) {
-        belongs(id, vote.item(), actor);
+        reading.requireItem(id, vote.item(), actor);
         voting.vote(vote.item(), vote.vote(), vote.comment(), actor);
         return shown(id, actor);
-    }
-
-    private void belongs(UUID sitting, UUID item, Actor actor) {
-        if (!reading.sittingOf(item, actor).filter(sitting::equals).isPresent()) {
-            throw new NotFound("The sitting has no item " + item + " that you may see.");
-        }
     }
 
     private ResponseEntity<AgendaView> shown(UUID id, Actor actor) {
