@@ -19,6 +19,7 @@ import uk.nhs.england.approvals.kernel.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -162,7 +163,11 @@ class Agenda {
 
     /** Its items that are not ended, in order. */
     List<AgendaItem> open() {
-        return new ArrayList<>(items.stream().filter(AgendaItem::isOpen).toList());
+        return new ArrayList<>(
+                items.stream()
+                        .filter(AgendaItem::isOpen)
+                        .sorted(Comparator.comparing(AgendaItem::position))
+                        .toList());
     }
 
     List<AgendaItem> items() {

@@ -37,12 +37,26 @@ final class AgendaRules {
                 "%s is on the agenda already.".formatted(subject));
     }
 
-    static Refusals onOneAgenda(String reference, boolean free) {
+    static Refusals meets(Sitting sitting) {
         return require(
-                free,
+                !sitting.isInWriting(),
+                "one-subject-in-writing",
+                "A sitting in writing is about one subject: put another on the agenda of a"
+                        + " sitting.");
+    }
+
+    static Refusals onNoOther(boolean elsewhere, String reference, String board) {
+        return require(
+                !elsewhere,
                 "item-is-once-on-an-agenda",
-                "%s is on an agenda of this board already: take it off there first."
-                        .formatted(reference));
+                "%s is on an agenda of the %s: take it off first.".formatted(reference, board));
+    }
+
+    static Refusals recommendedForADecision(Tabled tabled, boolean recommended) {
+        return require(
+                !recommended || tabled.kind() != ItemKind.RATIFICATION,
+                "consent-is-to-a-decision",
+                "A ratification is not decided by consent.");
     }
 
     static Refusals notEnded(AgendaItem item) {
@@ -86,10 +100,14 @@ final class AgendaRules {
     }
 
     static Refusals ahead(Sitting sitting) {
-        return require(!sitting.state().isOver(), "sitting-is-not-over", "The sitting is over.");
+        return require(!sitting.state().isOver(), "sitting-is-not-over", "The sitting is over.")
+                .and(
+                        require(
+                                sitting.state() != SittingState.CANCELLED,
+                                "sitting-takes-place",
+                                "The sitting was cancelled."));
     }
 
-    /** An agenda that cannot be got through is a promise nobody keeps. */
     static Refusals withinCapacity(Agenda agenda, NewItem item, int capacity) {
         int planned = agenda.open().stream().mapToInt(AgendaItem::minutes).sum();
         return require(

@@ -64,6 +64,7 @@ public class BuildingAgendas {
         for (var tabled : all) {
             var item = usual(seated, tabled);
             if (!elsewhere.contains(tabled.subject().reference())
+                    && seated.agenda().openOn(tabled.subject()).isEmpty()
                     && AgendaRules.withinCapacity(seated.agenda(), item, seated.capacity())
                             .isEmpty()) {
                 put(seated, item, null, recorded);
@@ -80,7 +81,9 @@ public class BuildingAgendas {
         var item = item(seated, tabled, asked);
         var leave = leave(asked.leave(), recorded);
         byChairOrPmo(seated.sitting(), leave, actor)
-                .and(freeElsewhere(seated.agenda(), tabled))
+                .and(AgendaRules.meets(seated.sitting()))
+                .and(AgendaRules.recommendedForADecision(tabled, asked.recommended() != null))
+                .and(onNoOther(seated, tabled))
                 .and(
                         leave == null
                                 ? AgendaRules.withinCapacity(
@@ -114,7 +117,7 @@ public class BuildingAgendas {
         agendas.flush();
         events.publishEvent(left(seated.agenda(), moved, recorded));
         var next = holding.begin(next(seated.sitting()).id(), recorded);
-        var tabled = waiting.require(next.agenda().board(), "item", moved.subject().reference());
+        var tabled = waiting.requireAgain(next.agenda().board(), moved);
         put(
                 next,
                 new NewItem(
@@ -144,19 +147,13 @@ public class BuildingAgendas {
         var subject = seated.agenda().require(item).subject();
         access.requireReadable(actor, subject.reference());
         int before = seated.agenda().require(item).version();
-        var tabled = waiting.require(seated.agenda().board(), "item", subject.reference());
+        var tabled = waiting.requireAgain(seated.agenda().board(), seated.agenda().require(item));
         var renewed = seated.agenda().renew(item, tabled, said, recorded.at());
         agendas.flush();
         events.publishEvent(
                 new AgendaEvent.PaperRenewed(
                         subject, seated.agenda().board(), before, tabled.version(), recorded));
         freezing.refreezeIfFrozen(seated.agenda(), renewed, recorded);
-    }
-
-    private Refusals freeElsewhere(Agenda agenda, Tabled tabled) {
-        var reference = tabled.subject().reference();
-        return AgendaRules.onOneAgenda(
-                reference, agendas.onTheAgenda(agenda.board(), List.of(reference)).isEmpty());
     }
 
     /** Of what a person may not read, they learn no more than of what is not there. */
@@ -166,6 +163,16 @@ public class BuildingAgendas {
                 actor, tabled.map(one -> one.subject().reference()).orElse(reference));
         return tabled.orElseGet(
                 () -> waiting.require(seated.agenda().board(), "subject", reference));
+    }
+
+    /** On this very agenda it is the agenda that refuses it. */
+    private Refusals onNoOther(Seated seated, Tabled tabled) {
+        var board = seated.agenda().board();
+        var reference = tabled.subject().reference();
+        boolean elsewhere =
+                seated.agenda().openOn(tabled.subject()).isEmpty()
+                        && !agendas.onTheAgenda(board, List.of(reference)).isEmpty();
+        return AgendaRules.onNoOther(elsewhere, reference, board);
     }
 
     private UUID put(Seated seated, NewItem item, @Nullable Said leave, Recorded recorded) {

@@ -40,7 +40,7 @@ public class CallingIn {
         var called = seated.agenda().require(item);
         access.requireReadable(actor, called.subject().reference());
         AgendaRules.beforeTheSitting(seated.sitting(), actor)
-                .and(Voting.inTheirOwnName(actor))
+                .and(inTheirOwnName(actor))
                 .and(isMember(seated, actor.person()))
                 .throwIfAny();
         var recorded = actor.at(clock.instant());
@@ -55,5 +55,13 @@ public class CallingIn {
                 : Refusals.of(
                         Refusal.forbidden(
                                 "members-call-in", "Only a member of the board calls an item in."));
+    }
+
+    static Refusals inTheirOwnName(Actor actor) {
+        return actor.onBehalfOf() == null
+                ? Refusals.none()
+                : Refusals.of(
+                        Refusal.forbidden(
+                                "votes-in-ones-own-name", "Members act in their own name."));
     }
 }

@@ -35,6 +35,7 @@ class DueFreezes {
             """
             select s.id from boards_sitting s
             where s.agenda_opened_at is not null and s.frozen_at is null and s.closed_at is null
+                and s.cancelled_cause is null
                 and s.starts_at between ? and ?
             order by s.starts_at
             """;

@@ -9,7 +9,6 @@ import uk.nhs.england.approvals.boards.SittingLife;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Recorded;
 
-import java.util.Optional;
 import java.util.UUID;
 
 /** Holds a sitting with its agenda, and begins the agenda when there is none. */
@@ -45,18 +44,6 @@ class HoldingAgendas {
         var sitting = life.hold(id);
         return new Seated(
                 sitting, agendas.requireHeld(id), rosters.on(sitting.board(), sitting.day()));
-    }
-
-    /** The sitting with its agenda, if it has one. */
-    Optional<Seated> find(UUID id) {
-        var sitting = life.hold(id);
-        return agendas.hold(id)
-                .map(
-                        agenda ->
-                                new Seated(
-                                        sitting,
-                                        agenda,
-                                        rosters.on(sitting.board(), sitting.day())));
     }
 
     /** The sitting on whose agenda an item is, with it. */

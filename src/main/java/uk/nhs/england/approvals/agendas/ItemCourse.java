@@ -38,7 +38,9 @@ class ItemCourse {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    /** Its time runs; what was spent on it before is kept. */
     void start(Instant at) {
+        pause(at);
         startedAt = at;
     }
 

@@ -2,14 +2,9 @@ package uk.nhs.england.approvals.agendas;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
-import uk.nhs.england.approvals.boards.SittingEvent.SittingCancelled;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,8 +12,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
- * Lets go of what is on the agenda of a sitting that was called off, never held, or never closed:
- * it waits again, so that no item is lost in a sitting that is over.
+ * Lets go of what is on the agenda of a sitting that was never held, or never closed: it waits
+ * again, so that no item is lost in a sitting that is over.
  */
 @Component
 class LeftOver {
@@ -44,13 +39,6 @@ class LeftOver {
         this.jdbc = jdbc;
         this.running = running;
         this.clock = clock;
-    }
-
-    /** A sitting does not take place: its items wait for another. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void on(SittingCancelled cancelled) {
-        running.letGo(cancelled.sitting(), cancelled.recorded());
     }
 
     /** Closes what was left open, and lets go of what was never held. */

@@ -67,7 +67,7 @@ public class OutOfCommittee {
     public UUID ask(Question question, Actor actor) {
         access.requireReadable(actor, question.reference());
         var roster = rosters.on(question.board(), rosters.today());
-        var tabled = waiting.require(question.board(), "subject", question.reference());
+        var tabled = waiting.requireToDecide(question.board(), "subject", question.reference());
         allowed(roster).and(free(question)).throwIfAny();
         var recorded = actor.at(clock.instant());
         var sitting = life.beginInWriting(inWriting(question, roster), recorded);
@@ -132,9 +132,10 @@ public class OutOfCommittee {
     }
 
     private Refusals free(Question question) {
-        return AgendaRules.onOneAgenda(
+        return AgendaRules.onNoOther(
+                !agendas.onTheAgenda(question.board(), List.of(question.reference())).isEmpty(),
                 question.reference(),
-                agendas.onTheAgenda(question.board(), List.of(question.reference())).isEmpty());
+                question.board());
     }
 
     private static Refusals allowed(Roster roster) {

@@ -3,7 +3,6 @@ package uk.nhs.england.approvals.agendas;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.boards.SittingLife;
@@ -72,12 +71,6 @@ public class RunningSittings {
             life.close(seated.sitting(), "Nobody closed it.", recorded);
         }
         carryOver(seated, recorded);
-    }
-
-    /** It does not take place. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void letGo(UUID sitting, Recorded recorded) {
-        holding.find(sitting).ifPresent(seated -> carryOver(seated, recorded));
     }
 
     private void carryOver(Seated seated, Recorded recorded) {

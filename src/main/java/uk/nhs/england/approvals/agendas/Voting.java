@@ -67,9 +67,11 @@ public class Voting {
         var excluded = excluded(voted);
         seated.sitting()
                 .inSession(clock.instant())
+                .and(SittingLife.takesReplies(seated.sitting(), clock.instant()))
+                .and(saysSomething(vote, comment))
                 .and(AgendaRules.notEnded(voted))
                 .and(AgendaRules.notBelowTheLine(voted))
-                .and(inTheirOwnName(actor))
+                .and(CallingIn.inTheirOwnName(actor))
                 .and(counts(seated.entitled(excluded), actor.person()))
                 .throwIfAny();
         var recorded = actor.at(clock.instant());
@@ -88,7 +90,8 @@ public class Voting {
         life.replied(seated.sitting(), recorded.by(), recorded);
         var quorum = Quorum.of(seated.roster(), seated.sitting().present(), excluded);
         var given = votes.on(Set.of(item.id())).getOrDefault(item.id(), List.of());
-        if (Ballot.of(seated.roster(), quorum, given).isSettled(seated.entitled(excluded))
+        if (quorum.reached()
+                && Ballot.of(seated.roster(), quorum, given).isSettled(seated.entitled(excluded))
                 && life.repliesAreIn(seated.sitting(), recorded)) {
             events.publishEvent(
                     new OutOfCommitteeEvent.RepliesAreIn(
@@ -115,11 +118,11 @@ public class Voting {
                                 "Only members who are present and count for the item vote on it."));
     }
 
-    static Refusals inTheirOwnName(Actor actor) {
-        return actor.onBehalfOf() == null
+    private static Refusals saysSomething(@Nullable Choice vote, @Nullable String comment) {
+        return vote != null || comment != null
                 ? Refusals.none()
                 : Refusals.of(
-                        Refusal.forbidden(
-                                "votes-in-ones-own-name", "Members act in their own name."));
+                        Refusal.invalid(
+                                "a-vote-or-advice", "vote", "Vote, or give advice, or both."));
     }
 }

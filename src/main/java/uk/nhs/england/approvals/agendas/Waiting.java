@@ -45,19 +45,37 @@ class Waiting {
                 .min(Comparator.comparing(Tabled::kind));
     }
 
+    /** What an item is about, as it waits now: still to be decided, or still to be ratified. */
+    Tabled requireAgain(String board, AgendaItem item) {
+        boolean ratified = item.kind() == ItemKind.RATIFICATION;
+        var reference = item.subject().reference();
+        return sources.stream()
+                .flatMap(source -> source.waitingFor(board, reference).stream())
+                .filter(tabled -> (tabled.kind() == ItemKind.RATIFICATION) == ratified)
+                .findFirst()
+                .orElseGet(() -> refuse(board, "item", reference));
+    }
+
+    /** One subject that waits to be decided by a board; refused when it does not. */
+    Tabled requireToDecide(String board, String field, String reference) {
+        var tabled = require(board, field, reference);
+        return tabled.kind() == ItemKind.RATIFICATION ? refuse(board, field, reference) : tabled;
+    }
+
     /** One subject that waits for a board; refused when it does not. */
     Tabled require(String board, String field, String reference) {
-        var waiting = find(board, reference);
-        if (waiting.isEmpty()) {
-            Refusals.of(
-                            Refusal.invalid(
-                                    "item-waits-for-the-board",
-                                    field,
-                                    "%s does not wait for a decision of the %s."
-                                            .formatted(reference, board)))
-                    .throwIfAny();
-        }
-        return waiting.orElseThrow();
+        return find(board, reference).orElseGet(() -> refuse(board, field, reference));
+    }
+
+    private static Tabled refuse(String board, String field, String reference) {
+        Refusals.of(
+                        Refusal.invalid(
+                                "item-waits-for-the-board",
+                                field,
+                                "%s does not wait for a decision of the %s."
+                                        .formatted(reference, board)))
+                .throwIfAny();
+        throw new IllegalStateException("Refused above");
     }
 
     /** Whose submission each of these is. */

@@ -6,6 +6,9 @@ import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
+import java.util.List;
+import java.util.Set;
+
 /** What members may say before a sitting, one named rule each. */
 final class AttendingRules {
 
@@ -60,5 +63,23 @@ final class AttendingRules {
                                 "person",
                                 "%s is not a member of the %s on %s."
                                         .formatted(person, roster.board(), roster.day())));
+    }
+
+    static Refusals membersOnly(Set<PersonId> people, Roster roster) {
+        List<Refusal> strangers =
+                people.stream()
+                        .filter(person -> !roster.has(person))
+                        .map(
+                                person ->
+                                        Refusal.invalid(
+                                                "members-only",
+                                                "present",
+                                                "%s is not a member of the %s on %s."
+                                                        .formatted(
+                                                                person,
+                                                                roster.board(),
+                                                                roster.day())))
+                        .toList();
+        return new Refusals(strangers);
     }
 }

@@ -82,7 +82,7 @@ public class HoldingSittings {
     /** Takes the attendance as it is now; the PMO does it, or the chair. */
     @Transactional
     public Sitting takeAttendance(UUID id, IntConsumer seen, Set<PersonId> present, Actor actor) {
-        var sitting = sittings.require(id);
+        var sitting = sittings.requireHeld(id);
         seen.accept(sitting.version());
         SittingLife.byChairOrPmo(sitting, actor).throwIfAny();
         var before = names(sitting.present());

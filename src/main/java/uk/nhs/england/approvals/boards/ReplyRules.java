@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.boards;
 
+import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
@@ -21,6 +23,15 @@ final class ReplyRules {
                         Refusal.conflict(
                                 "only-in-writing",
                                 "Only a sitting in writing has a last day to reply."));
+    }
+
+    static Refusals beforeTheLastDayIsOver(@Nullable ReplyWindow window, Instant now) {
+        return window == null || !window.hasPassed(now)
+                ? Refusals.none()
+                : Refusals.of(
+                        Refusal.conflict(
+                                "replies-until-the-last-day",
+                                "Members could reply until %s.".formatted(window.until())));
     }
 
     static Refusals longer(LocalDate before, LocalDate until) {

@@ -46,7 +46,11 @@ class ReplyWindow {
     }
 
     boolean isOpen(Instant now) {
-        return inAt == null && !LocalDate.ofInstant(now, Rosters.LONDON).isAfter(until);
+        return inAt == null && !hasPassed(now);
+    }
+
+    boolean hasPassed(Instant now) {
+        return LocalDate.ofInstant(now, Rosters.LONDON).isAfter(until);
     }
 
     LocalDate until() {

@@ -66,7 +66,7 @@ public class ReschedulingSittings {
     public Sitting cancel(UUID id, IntConsumer seen, String reason, Actor actor) {
         var sitting = held(id, seen);
         var now = clock.instant();
-        SchedulingRules.canChange(sitting, now).throwIfAny();
+        SchedulingRules.canCancel(sitting, now).throwIfAny();
         var recorded = actor.at(now);
         changing.cancel(sitting, new Move.Why(ScheduleCause.BY_HAND, reason, recorded));
         chairs.plan(sitting.board(), recorded);

@@ -37,6 +37,14 @@ final class SchedulingRules {
                                                         + " nor cancelled.")));
     }
 
+    /** One that nobody opened while it could be is called off afterwards, too. */
+    static Refusals canCancel(Sitting sitting, Instant now) {
+        boolean wasNeverHeld =
+                sitting.state().isAhead()
+                        && !now.isBefore(sitting.startsAt().plus(SessionRules.LONGEST));
+        return wasNeverHeld ? Refusals.none() : canChange(sitting, now);
+    }
+
     static Refusals newStart(Instant startsAt, Instant now) {
         var latest = now.atOffset(ZoneOffset.UTC).plus(FARTHEST).toInstant();
         return startsAt.isAfter(now) && startsAt.isBefore(latest)

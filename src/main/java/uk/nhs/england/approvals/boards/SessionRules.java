@@ -1,13 +1,10 @@
 package uk.nhs.england.approvals.boards;
 
-import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /** What may happen to a sitting when it is held, one named rule each (product rule 4). */
 final class SessionRules {
@@ -29,11 +26,27 @@ final class SessionRules {
                                         .formatted(sitting.startsAt())));
     }
 
-    static Refusals notFrozen(Sitting sitting) {
+    static Refusals freezing(Sitting sitting) {
+        return SchedulingRules.takesPlace(sitting).and(notFrozen(sitting)).and(notClosed(sitting));
+    }
+
+    static Refusals takingAttendance(Sitting sitting, Instant now) {
+        return begun(sitting, now).and(notClosed(sitting)).and(meets(sitting));
+    }
+
+    private static Refusals notFrozen(Sitting sitting) {
         return require(
                 sitting.state().isAhead() && sitting.state() != SittingState.FROZEN,
                 "agenda-freezes-once",
                 "The agenda is frozen already.");
+    }
+
+    /** In writing, whoever replies takes part, and nobody else is said to. */
+    private static Refusals meets(Sitting sitting) {
+        return require(
+                !sitting.isInWriting(),
+                "attendance-is-by-reply",
+                "A sitting in writing has no room: whoever replies takes part.");
     }
 
     static Refusals notClosed(Sitting sitting) {
@@ -86,24 +99,6 @@ final class SessionRules {
                                 "startsAt",
                                 "A sitting cannot be planned in the past."))
                 : Refusals.none();
-    }
-
-    static Refusals membersOnly(Set<PersonId> people, Roster roster) {
-        List<Refusal> strangers =
-                people.stream()
-                        .filter(person -> !roster.has(person))
-                        .map(
-                                person ->
-                                        Refusal.invalid(
-                                                "members-only",
-                                                "present",
-                                                "%s is not a member of the %s on %s."
-                                                        .formatted(
-                                                                person,
-                                                                roster.board(),
-                                                                roster.day())))
-                        .toList();
-        return new Refusals(strangers);
     }
 
     private static Refusals notTooLate(Sitting sitting, Instant now) {

@@ -113,9 +113,8 @@ public class Sitting {
 
     /** Takes the attendance as it is now; only members of the day may be present. */
     void takeAttendance(Set<PersonId> people, Roster roster, Instant now) {
-        SessionRules.begun(this, now)
-                .and(SessionRules.notClosed(this))
-                .and(SessionRules.membersOnly(people, roster))
+        SessionRules.takingAttendance(this, now)
+                .and(AttendingRules.membersOnly(people, roster))
                 .throwIfAny();
         course.inTheRoom(people);
     }
@@ -133,10 +132,7 @@ public class Sitting {
 
     /** Its agenda and papers stay as they are, but for what the chair gives leave to. */
     void freeze(Instant now) {
-        SchedulingRules.takesPlace(this)
-                .and(SessionRules.notFrozen(this))
-                .and(SessionRules.notClosed(this))
-                .throwIfAny();
+        SessionRules.freezing(this).throwIfAny();
         course.freeze(now);
     }
 

@@ -13,6 +13,7 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -67,6 +68,11 @@ public class SittingLife {
         people.add(person);
         sitting.course().inTheRoom(people);
         attendances.inTheRoom(sitting.id(), sitting.present(), recorded.at());
+    }
+
+    /** Why its members may not reply any more, when it is one in writing. */
+    public static Refusals takesReplies(Sitting sitting, Instant now) {
+        return ReplyRules.beforeTheLastDayIsOver(sitting.window(), now);
     }
 
     /** No other reply can matter, or the last day has passed; false when that was known. */

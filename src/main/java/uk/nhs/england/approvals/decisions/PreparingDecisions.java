@@ -9,11 +9,14 @@ import uk.nhs.england.approvals.boards.Sitting;
 import uk.nhs.england.approvals.boards.SittingLife;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusal;
+import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
 
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** Gathers and holds everything that the rules of deciding look at. */
 @Component
@@ -63,6 +66,21 @@ class PreparingDecisions {
                 item.orElse(null),
                 subject,
                 interested(proposed.subject(), subject));
+    }
+
+    /**
+     * Says why there is nothing that a sitting could decide by consent.
+     *
+     * @throws uk.nhs.england.approvals.kernel.NotFound when there is no such sitting
+     */
+    void refuseConsentToNothing(UUID sitting, Actor actor) {
+        SittingLife.byChair(life.hold(sitting), actor)
+                .and(
+                        Refusals.of(
+                                Refusal.conflict(
+                                        "something-is-below-the-line",
+                                        "Nothing is below the line of this sitting any more.")))
+                .throwIfAny();
     }
 
     /** Whoever has an interest in the subject, or in what it is part of. */

@@ -12,12 +12,15 @@ import uk.nhs.england.approvals.boards.Sitting;
 import uk.nhs.england.approvals.boards.SittingLife;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
+import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.kernel.Subject;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Puts what was decided out of committee to the next sitting (product rule 4). */
 @Service
@@ -25,6 +28,7 @@ public class Ratifying {
 
     private final DecisionReading reading;
     private final Ratifications ratifications;
+    private final Decidables decidables;
     private final ItemsBeforeBoards items;
     private final SittingLife life;
     private final Rosters rosters;
@@ -35,6 +39,7 @@ public class Ratifying {
     Ratifying(
             DecisionReading reading,
             Ratifications ratifications,
+            Decidables decidables,
             ItemsBeforeBoards items,
             SittingLife life,
             Rosters rosters,
@@ -43,6 +48,7 @@ public class Ratifying {
             Clock clock) {
         this.reading = reading;
         this.ratifications = ratifications;
+        this.decidables = decidables;
         this.items = items;
         this.life = life;
         this.rosters = rosters;
@@ -68,11 +74,14 @@ public class Ratifying {
     @Transactional
     public Ratification record(String number, Verdict verdict, Actor actor) {
         var decision = reading.show(number, actor);
+        var subject = decidables.hold(Subject.named(decision.subject()), actor);
         var sitting = life.hold(verdict.sitting());
+        var excluded = excluded(decision.subject(), subject);
         var item = items.ratification(sitting.id(), decision.subject());
         SittingLife.byChair(sitting, actor)
                 .and(sitting.inSession(clock.instant()))
-                .and(quorum(sitting, decision).refusals())
+                .and(onlyWhoMayDecide(excluded, actor))
+                .and(quorum(sitting, excluded).refusals())
                 .and(ratifiedOnce(number))
                 .and(onTheAgenda(item.isPresent(), sitting, decision))
                 .throwIfAny();
@@ -114,11 +123,26 @@ public class Ratifying {
                         .formatted(decision.number()));
     }
 
-    private Quorum quorum(Sitting sitting, DecisionView decision) {
-        return Quorum.of(
-                rosters.on(sitting.board(), sitting.day()),
-                sitting.present(),
-                interests.heldIn(decision.subject()));
+    /** Authors, and whoever has an interest in the subject or in what it is part of (rule 5). */
+    private Set<PersonId> excluded(String reference, Decidable subject) {
+        var excluded = new TreeSet<>(subject.authors());
+        excluded.addAll(interests.heldIn(reference));
+        subject.partOf().forEach(whole -> excluded.addAll(interests.heldIn(whole)));
+        return excluded;
+    }
+
+    private static Refusals onlyWhoMayDecide(Set<PersonId> excluded, Actor actor) {
+        return excluded.contains(actor.person())
+                ? Refusals.of(
+                        Refusal.forbidden(
+                                "nobody-ratifies-on-their-own",
+                                "It is your own submission, or you declared an interest. Hand the"
+                                        + " chair over for this item."))
+                : Refusals.none();
+    }
+
+    private Quorum quorum(Sitting sitting, Set<PersonId> excluded) {
+        return Quorum.of(rosters.on(sitting.board(), sitting.day()), sitting.present(), excluded);
     }
 
     private static Refusals require(boolean holds, String rule, String otherwise) {

@@ -88,6 +88,9 @@ public class RecordingDecisions {
     @Transactional
     public List<DecisionView> consent(UUID sitting, Actor actor) {
         var below = items.belowTheLine(sitting);
+        if (below.isEmpty()) {
+            preparing.refuseConsentToNothing(sitting, actor);
+        }
         below.stream()
                 .sorted(comparing(item -> item.subject().reference()))
                 .forEach(item -> decidables.hold(item.subject(), actor));

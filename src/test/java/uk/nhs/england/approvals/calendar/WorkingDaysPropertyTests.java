@@ -51,6 +51,23 @@ class WorkingDaysPropertyTests {
     }
 
     @Property
+    void countingBackUndoesASum(
+            @ForAll("holidays") Set<LocalDate> holidays,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 300) int number) {
+        var calendar = WorkingCalendar.with(holidays);
+        var before = calendar.before(day, number);
+
+        assertThat(works(before, holidays)).isTrue();
+        assertThat(before.datesUntil(day).filter(one -> works(one, holidays)).count())
+                .isEqualTo(number);
+        if (works(day, holidays)) {
+            assertThat(calendar.after(before, number)).isEqualTo(day);
+            assertThat(calendar.before(calendar.after(day, number), number)).isEqualTo(day);
+        }
+    }
+
+    @Property
     void aDifferenceUndoesASum(
             @ForAll("holidays") Set<LocalDate> holidays,
             @ForAll("days") LocalDate day,

@@ -95,7 +95,8 @@ class ManyRowsModuleTests {
                 else array['role:PMO', 'board:ARB', 'everyone'] end
             from businesscase_case where reference like 'MANY-%';
             insert into decisions_decision (number, subject_kind, subject_reference, subject_version,
-                board, sitting, chair, outcome, reasons, quorum, recorded_by, decided_at, basis, votes)
+                board, sitting, chair, outcome, reasons, quorum, recorded_by, decided_at,
+                basis, votes)
             select 'M' || reference, 'BUSINESS_CASE', reference, 1,
                 case when right(reference, 1) < '5' then 'ARB' else 'TDA' end,
                 gen_random_uuid(), 'many.chair', 'APPROVED', 'Made up',

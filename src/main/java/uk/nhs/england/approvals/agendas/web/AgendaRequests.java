@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import uk.nhs.england.approvals.web.PlainText;
 
 /** What people send to change an agenda. */
 final class AgendaRequests {
+
+    /** Text that is not blank. */
+    private static final String SOMETHING = "(?s).*\\S.*";
 
     private AgendaRequests() {}
 
@@ -42,6 +46,9 @@ final class AgendaRequests {
                                             + " the capacity.",
                             example = "The supplier's price ends on Friday.")
                     @PlainText(max = 1000, multiline = true)
+                    @Pattern(
+                            regexp = SOMETHING,
+                            message = "Give leave with a reason, or leave it out.")
                     @Nullable String leave) {
 
         NewItemRequest asked() {
@@ -87,5 +94,8 @@ final class AgendaRequests {
                             description = "The chair's leave; needed after the freeze.",
                             example = "It only corrects a sum.")
                     @PlainText(max = 1000, multiline = true)
+                    @Pattern(
+                            regexp = SOMETHING,
+                            message = "Give leave with a reason, or leave it out.")
                     @Nullable String leave) {}
 }

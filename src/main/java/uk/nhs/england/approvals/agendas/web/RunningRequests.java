@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import java.util.UUID;
 /** What people send while a sitting is held. */
 final class RunningRequests {
 
+    /** Text that is not blank. */
+    private static final String SOMETHING = "(?s).*\\S.*";
+
     private RunningRequests() {}
 
     /** How a sitting ends. */
@@ -24,6 +28,9 @@ final class RunningRequests {
                             description = "Why it is adjourned; left out when it has finished.",
                             example = "The quorum was lost.")
                     @PlainText(max = 1000, multiline = true)
+                    @Pattern(
+                            regexp = SOMETHING,
+                            message = "Say why it is adjourned, or leave it out.")
                     @Nullable String adjourned) {}
 
     /** Why an item is called in. */
@@ -44,5 +51,6 @@ final class RunningRequests {
                     @Nullable Choice vote,
             @Schema(description = "The advice.", example = "Content, once the test is repeated.")
                     @PlainText(max = 4000, multiline = true)
+                    @Pattern(regexp = SOMETHING, message = "Give advice, or leave it out.")
                     @Nullable String comment) {}
 }
