@@ -18,6 +18,7 @@ enum Act {
     FILL("fill an agenda", ""),
     MOVE("move an item of an agenda", ""),
     FREEZE("freeze an agenda", ""),
+    RENEW_PAPER("put a newer version before a board", "PaperRenewed"),
     CALL_IN("call an item in", "ItemCalledIn"),
     DISCUSS("turn to an item", ""),
     SET_ASIDE("move on from an item", ""),

@@ -125,10 +125,10 @@ final class QuarterCalendar {
     /** On the day on which its papers are due, the PMO builds the agenda of a sitting. */
     void prepare() {
         for (var sitting : List.copyOf(sittings)) {
-            int days = office.days().between(office.today(), sitting.day());
             if (sitting.isAhead()
                     && !sitting.prepared
-                    && days == members.get(sitting.board).paperDeadline()) {
+                    && office.days().between(office.today(), sitting.day())
+                            <= members.get(sitting.board).paperDeadline()) {
                 prepare(sitting);
             }
         }
@@ -185,14 +185,13 @@ final class QuarterCalendar {
                 : Optional.empty();
     }
 
-    /** What is green and ready goes below the line, with approval recommended. */
+    /** What is plain and ready goes below the line, with approval recommended. */
     private void belowTheLine(QuarterSitting sitting) {
         for (var passage : waiting(sitting.board).toList()) {
             if (sitting.board.equals("ARB")) {
                 deciding.judgeOverlaps(passage);
             }
-            if (passage.project.rating().doubt() <= Project.Rating.AMBER_GREEN.doubt()
-                    && passage.project.rating() != Project.Rating.NONE
+            if (isPlain(sitting, passage)
                     && isFree(sitting.board, passage)
                     && (!sitting.board.equals("ARB") || story.isReady(passage))) {
                 office.act(
@@ -209,10 +208,19 @@ final class QuarterCalendar {
         }
     }
 
+    /** Of what is to be approved without conditions, three in four at DPAG and ARB. */
+    private boolean isPlain(QuarterSitting sitting, Passage passage) {
+        var outcome = deciding.verdict(passage, sitting.table()).outcome();
+        return !sitting.board.equals("TDA")
+                && outcome instanceof Map<?, ?> given
+                && "APPROVED".equals(given.get("type"))
+                && office.chance().happens(0.75, "below the line", sitting.board, passage.key());
+    }
+
     private static Map<String, String> approval() {
         return Map.of(
                 "outcome", "APPROVED",
-                "reasons", "Delivery confidence is high, and nobody objects.");
+                "reasons", "Nothing in it has to be discussed, and nobody objects.");
     }
 
     private void noteItems(QuarterSitting sitting, JsonNode agenda) {

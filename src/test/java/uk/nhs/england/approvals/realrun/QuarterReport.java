@@ -16,10 +16,15 @@ import java.util.stream.IntStream;
  * What came of the quarter, as Markdown: the sittings, the register of decisions, the minutes of
  * one sitting.
  *
+ * @param roster of the ARB, as the API shows it at the end
  * @param minutes of one sitting, as Markdown
  */
 record QuarterReport(
-        Told told, List<JsonNode> register, List<JsonNode> exceptions, String minutes) {
+        Told told,
+        List<JsonNode> register,
+        List<JsonNode> exceptions,
+        JsonNode roster,
+        String minutes) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -42,7 +47,8 @@ record QuarterReport(
                 told.people().between().exceptions().stream()
                         .map(one -> api.get(Office.AUDITOR, "/exceptions/" + one).body())
                         .toList();
-        return new QuarterReport(told, register, exceptions, minutes(told));
+        var roster = api.get(Office.AUDITOR, "/boards/ARB/roster").body();
+        return new QuarterReport(told, register, exceptions, roster, minutes(told));
     }
 
     /** Of the sitting of the ARB with the most items. */
@@ -162,11 +168,7 @@ record QuarterReport(
     }
 
     private Map<String, Long> turns() {
-        return told.office()
-                .api()
-                .get(Office.AUDITOR, "/boards/ARB/roster")
-                .body()
-                .path("turns")
+        return roster.path("turns")
                 .valueStream()
                 .map(one -> one.path("chair").asString(""))
                 .collect(Collectors.groupingBy(one -> one, TreeMap::new, Collectors.counting()));

@@ -28,6 +28,7 @@ final class QuarterSession {
     private final Map<String, QuarterSitting> before = new HashMap<>();
     private final List<QuarterDecision> decisions = new ArrayList<>();
     private final List<String> minutes = new ArrayList<>();
+    private boolean minutesAreOpen = true;
 
     QuarterSession(Office office, QuarterStory story, QuarterCalendar calendar, Deciding deciding) {
         this.office = office;
@@ -61,6 +62,26 @@ final class QuarterSession {
         boolean lost = discuss(sitting);
         act(Act.CLOSE, sitting, "/closing", lost ? Map.of("adjourned", LOST) : Map.of());
         conclude(sitting);
+        comment(sitting);
+    }
+
+    /** Once, a member who was there comments on the minutes. */
+    private void comment(QuarterSitting sitting) {
+        if (sitting.board.equals("ARB") && minutesAreOpen) {
+            minutesAreOpen = false;
+            var answer =
+                    office.api()
+                            .send(
+                                    new Call(
+                                            sitting.coming.stream().findFirst().orElseThrow(),
+                                            "POST",
+                                            sitting.path() + "/minutes/comments",
+                                            null,
+                                            Map.of("words", "I spoke of the cost of both years.")));
+            if (!answer.isGood()) {
+                minutes.add("comment: " + answer.words());
+            }
+        }
     }
 
     private Answer act(Act act, QuarterSitting sitting, String path, @Nullable Object body) {
@@ -175,7 +196,7 @@ final class QuarterSession {
                     && sitting.board.equals("TDA")
                     && story.isOpen(Once.QUORUM_LOST)
                     && sitting.coming.contains("tariq.aziz")
-                    && item.path("subject").asString().startsWith("BC-")) {
+                    && story.passage(item.path("subject").asString()) != null) {
                 loseQuorum(sitting, item);
                 return true;
             }
@@ -223,9 +244,14 @@ final class QuarterSession {
     }
 
     private boolean decideCase(QuarterSitting sitting, JsonNode item, @Nullable Passage passage) {
-        if (passage == null || passage.isOver()) {
+        if (passage == null) {
+            putOff(sitting, item);
+            return true;
+        }
+        if (passage.isOver()) {
             return false;
         }
+        renew(sitting, item, passage);
         pass(office.chance().between(8, 24, "minutes", sitting.board, passage.key()));
         recuse(sitting, passage, item);
         boolean approves = deciding.verdict(passage, sitting.table()).approves();
@@ -250,6 +276,47 @@ final class QuarterSession {
     private Optional<JsonNode> latest(Passage passage, QuarterSitting sitting) {
         var path = "/decisions?subject=" + passage.reference + "&board=" + sitting.board;
         return office.api().all(sitting.chair, path).stream().findFirst();
+    }
+
+    /** A case of the demonstration has nothing to do with the quarter. */
+    private void putOff(QuarterSitting sitting, JsonNode item) {
+        var missing = "It belongs to the demonstration and is left out of this quarter.";
+        office.act(
+                Act.DECIDE,
+                new Call(
+                        sitting.chair,
+                        "POST",
+                        "/decisions",
+                        null,
+                        Bodies.object(
+                                "sitting", sitting.id,
+                                "subject", item.path("subject").asString(),
+                                "version", item.path("version").asInt(),
+                                "outcome", Map.of("type", "DEFERRED", "missing", missing),
+                                "reasons", "It is put off.")));
+    }
+
+    /** Another board had it resubmitted after the freeze: the chair takes the newer version. */
+    private void renew(QuarterSitting sitting, JsonNode item, Passage passage) {
+        int latest =
+                office.api()
+                        .get(sitting.chair, passage.path())
+                        .body()
+                        .path("latestSubmission")
+                        .asInt();
+        if (item.path("version").asInt() != latest) {
+            var leave = "Another board had asked for the new version.";
+            office.act(
+                    Act.RENEW_PAPER,
+                    passage,
+                    new Call(
+                            sitting.chair,
+                            "POST",
+                            sitting.path() + itemPath(item) + "/paper",
+                            null,
+                            Map.of("leave", leave)));
+            sitting.remark("%s version %d by leave".formatted(passage.reference, latest));
+        }
     }
 
     /** Once: a member of the ARB has an interest, and is counted for nothing from then on. */
