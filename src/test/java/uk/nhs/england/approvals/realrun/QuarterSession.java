@@ -452,7 +452,10 @@ final class QuarterSession {
         sitting.fingerprint = agenda.path("pack").path("fingerprint").asString("");
         for (var item : agenda.path("items")) {
             var state = item.path("state").asString();
-            if (!state.equals("MOVED") && !state.equals("REMOVED")) {
+            if (state.equals("MOVED")) {
+                continue; // the agenda it was moved to has it
+            }
+            if (!state.equals("REMOVED")) {
                 sitting.items++;
                 sitting.planned += item.path("minutes").asInt();
                 sitting.seconds += item.path("seconds").asInt();
