@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Shows agendas and packs; of what a reader may not read, only that it is there. */
 @Component
@@ -138,7 +139,8 @@ public class AgendaReading {
             return List.of();
         }
         var authors = waiting.authors(references(items));
-        var interested = interests.inAll(references(items));
+        var wholes = waiting.wholes(references(items));
+        var interested = interests.inAll(with(wholes, references(items)));
         var given = votes.on(items.stream().map(AgendaItem::id).toList());
         var now = clock.instant();
         return items.stream()
@@ -150,7 +152,7 @@ public class AgendaReading {
                                         Quorum.of(
                                                 roster,
                                                 sitting.present(),
-                                                excluded(item, authors, interested)),
+                                                excluded(item, authors, wholes, interested)),
                                         given.getOrDefault(item.id(), List.of())))
                 .toList();
     }
@@ -158,11 +160,18 @@ public class AgendaReading {
     private static Set<PersonId> excluded(
             AgendaItem item,
             Map<String, Set<PersonId>> authors,
+            Map<String, String> wholes,
             Map<String, Set<PersonId>> interested) {
         var reference = item.subject().reference();
         var excluded = new TreeSet<>(authors.getOrDefault(reference, Set.of()));
         excluded.addAll(interested.getOrDefault(reference, Set.of()));
+        excluded.addAll(
+                interested.getOrDefault(wholes.getOrDefault(reference, reference), Set.of()));
         return excluded;
+    }
+
+    private static List<String> with(Map<String, String> wholes, List<String> references) {
+        return Stream.concat(references.stream(), wholes.values().stream()).distinct().toList();
     }
 
     private static List<String> references(List<AgendaItem> items) {

@@ -118,12 +118,11 @@ public class BuildingAgendas {
         events.publishEvent(left(seated.agenda(), moved, recorded));
         var next = holding.begin(next(seated.sitting()).id(), recorded);
         var tabled = waiting.requireAgain(next.agenda().board(), moved);
-        put(
-                next,
+        var again =
                 new NewItem(
-                        tabled, moved.kind(), moved.minutes(), moved.urgent(), moved.recommended()),
-                null,
-                recorded);
+                        tabled, moved.kind(), moved.minutes(), moved.urgent(), moved.recommended());
+        AgendaRules.withinCapacity(next.agenda(), again, next.capacity()).throwIfAny();
+        put(next, again, null, recorded);
     }
 
     /** Takes an item off; it waits for another agenda. */

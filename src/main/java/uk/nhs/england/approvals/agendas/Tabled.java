@@ -39,5 +39,10 @@ public record Tabled(
 
         /** Whose submission each of these is, by reference; those of another kind are left out. */
         Map<String, Set<PersonId>> authors(Collection<String> references);
+
+        /** What each of these is part of; an interest in the whole is one in the part (rule 5). */
+        default Map<String, String> wholes(Collection<String> references) {
+            return Map.of();
+        }
     }
 }

@@ -103,9 +103,10 @@ public class Voting {
     }
 
     private Set<PersonId> excluded(AgendaItem item) {
-        var reference = item.subject().reference();
-        var excluded = new TreeSet<>(interests.in(reference));
-        excluded.addAll(waiting.authors(Set.of(reference)).getOrDefault(reference, Set.of()));
+        var part = item.subject().reference();
+        var excluded = new TreeSet<>(interests.in(part));
+        excluded.addAll(waiting.authors(Set.of(part)).getOrDefault(part, Set.of()));
+        waiting.wholes(Set.of(part)).forEach((_, whole) -> excluded.addAll(interests.in(whole)));
         return excluded;
     }
 

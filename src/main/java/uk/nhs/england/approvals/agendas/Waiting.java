@@ -78,6 +78,13 @@ class Waiting {
         throw new IllegalStateException("Refused above");
     }
 
+    /** What each of these is part of; those that are part of nothing are left out. */
+    Map<String, String> wholes(Collection<String> references) {
+        var wholes = new HashMap<String, String>();
+        sources.forEach(source -> wholes.putAll(source.wholes(references)));
+        return wholes;
+    }
+
     /** Whose submission each of these is. */
     Map<String, Set<PersonId>> authors(Collection<String> references) {
         var authors = new HashMap<String, Set<PersonId>>();

@@ -55,7 +55,7 @@ final class DecidingRules {
             case DECISION -> Refusals.none();
             case NOTHING ->
                     refused(
-                            "the-board-has-not-decided",
+                            "the-board-decides-once",
                             "The %s has decided already: %s."
                                     .formatted(board, review.get().decision()));
             case NEW_VERSION ->

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts exceptions that wait for a decision before the board their risk asks for. */
 @Component
@@ -70,6 +71,17 @@ class WaiversBeforeBoards implements Tabled.Source, PackSource {
             }
         }
         return authors;
+    }
+
+    @Override
+    public Map<String, String> wholes(Collection<String> references) {
+        return jdbc
+                .sql("select number, subject_reference from waivers_waiver where number in (:of)")
+                .param("of", references.isEmpty() ? List.of("") : references)
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

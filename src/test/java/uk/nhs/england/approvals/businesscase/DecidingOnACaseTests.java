@@ -53,7 +53,7 @@ class DecidingOnACaseTests {
     @Test
     void aBoardDecidesOnce() {
         assertThat(refused(before("TDA", "ARB"), "TDA", APPROVED, approved("TDA")))
-                .containsExactly("the-board-has-not-decided");
+                .containsExactly("the-board-decides-once");
     }
 
     @Test

@@ -65,7 +65,7 @@ class OutOfCommitteeStoryTests {
         office.table(next, CHAIR, number).ok();
         office.as(CHAIR)
                 .post("/decisions", office.decision(next, reference, Outcomes.approved()))
-                .refused(409, "the-board-has-not-decided");
+                .refused(409, "the-board-decides-once");
         office.as(CHAIR).post("/decisions/" + number + "/ratification", verdict).ok();
         office.as(CHAIR)
                 .post("/decisions/" + number + "/ratification", verdict)

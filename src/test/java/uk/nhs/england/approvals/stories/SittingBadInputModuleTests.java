@@ -220,6 +220,27 @@ class SittingBadInputModuleTests {
     }
 
     @Test
+    void anItemMovesToTheNextSittingOnlyWhileItHasRoom() {
+        var moved = room.waiting();
+        var sitting = room.ahead(700);
+        var next = room.ahead(701);
+        room.add(sitting, moved).ok();
+        var full = Map.of("subject", room.waiting(), "minutes", 80);
+        room.post(Staff.PMO, next, "/agenda-items", full).ok();
+        var path = "/agenda-items/" + room.item(sitting, moved) + "/moving";
+
+        office.as(CHAIR)
+                .having(room.agenda(sitting, CHAIR))
+                .post(
+                        "/sittings/" + sitting + path,
+                        Map.of("to", "NEXT_SITTING", "reason", "Its presenter is away."))
+                .refused(409, "agenda-within-capacity");
+        assertThat(room.shown(sitting, moved).get("state").asString()).isEqualTo("WAITING");
+        cancel(sitting);
+        cancel(next);
+    }
+
+    @Test
     void onlyAMemberCallsAnItemIn() {
         var reference = room.waiting();
         var sitting = room.ahead(3);

@@ -134,6 +134,28 @@ class DecidingOnExceptionsModuleTests {
     }
 
     @Test
+    void anInterestInTheCaseBarsAVoteOnItsExceptions() {
+        var reference = office.routed(CaseAnswers.complete().usingCoreIt());
+        var number = exceptions.requested(reference, Exceptions.medium());
+        var sitting = office.sitting("TDA");
+        var member = Boards.member("TDA", "SECURITY");
+        office.table(sitting, Boards.chairOf("TDA"), number).ok();
+        office.declareInterest(sitting, reference, member);
+
+        var items = office.as(member).get("/sittings/" + sitting + "/agenda-items").ok();
+        var item = items.get("items").get(0);
+        assertThat(item.get("subject").asString()).isEqualTo(number);
+        office.as(member)
+                .post(
+                        "/sittings/" + sitting + "/votes",
+                        Map.of("item", item.get("id").asString(), "vote", "FOR"))
+                .refused(403, "those-who-count-vote");
+        assertThat(item.get("quorum").get("counted").toString())
+                .contains(Boards.member("TDA", "SERVICE").person().value())
+                .doesNotContain(member.person().value());
+    }
+
+    @Test
     void anInterestIsDeclaredInTheExceptionItself() {
         var number = requested(Exceptions.medium());
         var sitting = office.sitting("TDA");
