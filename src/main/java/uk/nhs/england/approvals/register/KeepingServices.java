@@ -7,6 +7,7 @@ import uk.nhs.england.approvals.calendar.WorkingDays;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.NotFound;
+import uk.nhs.england.approvals.kernel.Recorded;
 
 import java.time.Clock;
 import java.util.List;
@@ -73,11 +74,23 @@ public class KeepingServices {
         EntryRules.byItsOwners(service.entry(), actor, KEEPERS).throwIfAny();
         seen.accept(service.version());
         EntryRules.goesOn(service.ends(), days.today()).throwIfAny();
-        put(service, change.apply(service.entry()), actor);
+        put(service, change.apply(service.entry()), actor.at(clock.instant()));
+    }
+
+    /**
+     * Takes in what another register says of a service, where that is the master of it.
+     *
+     * @param change answers the entry as it is to be, given the one that is
+     * @throws NotFound when there is no such service
+     */
+    @Transactional
+    public void take(String reference, UnaryOperator<ServiceEntry> change, Recorded recorded) {
+        var service = require(reference);
+        put(service, change.apply(service.entry()), recorded);
     }
 
     /** What a service is from now on, whoever had it proposed. */
-    void put(ServiceView service, ServiceEntry after, Actor actor) {
+    void put(ServiceView service, ServiceEntry after, Recorded recorded) {
         var before = service.entry();
         EntryRules.of(after)
                 .and(EntryRules.ownedByServiceOwners(after, owners.among(before, after)))
@@ -85,8 +98,7 @@ public class KeepingServices {
         var changes = Differences.between(before, after);
         if (!changes.isEmpty()) {
             rows.say(service.reference(), after);
-            known.changed(
-                    Map.of(after.as(service.reference()), changes), actor.at(clock.instant()));
+            known.changed(Map.of(after.as(service.reference()), changes), recorded);
         }
     }
 

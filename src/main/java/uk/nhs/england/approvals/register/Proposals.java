@@ -76,7 +76,7 @@ public class Proposals {
         } else {
             var before = services.require(service);
             ProposalRules.by(before, actor).throwIfAny();
-            services.put(before, proposal.state().on(before.entry()), actor);
+            services.put(before, proposal.state().on(before.entry()), actor.at(clock.instant()));
         }
         var recorded = actor.at(clock.instant());
         for (var commitment : proposal.state().commitments()) {

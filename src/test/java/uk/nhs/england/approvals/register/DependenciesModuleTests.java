@@ -6,6 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,9 @@ import java.util.Map;
 class DependenciesModuleTests {
 
     @Autowired ApplicationContext context;
+    @Autowired JdbcClient database;
+    @Autowired TransactionTemplate transaction;
+    @Autowired KeepingDependencies dependencies;
 
     private Api owner;
     private Office office;
@@ -84,6 +89,36 @@ class DependenciesModuleTests {
         var history = owner.all("/services/" + one + "/history");
         assertThat(history.getLast().get("changes").toString()).contains("dependencies[1].on", two);
         depends(one, two, "CALLS").ok();
+    }
+
+    @Test
+    void anotherNodeSeesAChangeAtItsNextQuestion() {
+        var other = new KnownGraph(database);
+        var one = entered("One");
+        var two = entered("Two");
+        assertThat(other.now().impactOf(two, 9).after(0, "", 9)).isEmpty();
+
+        depends(one, two, "CALLS").ok();
+
+        assertThat(other.now().impactOf(two, 9).after(0, "", 9)).hasSize(1);
+        assertThat(other.now()).isSameAs(other.now());
+    }
+
+    @Test
+    void aChangeThatIsRolledBackIsSeenByNobody() {
+        var node = new KnownGraph(database);
+        var one = entered("One");
+        var two = entered("Two");
+        var before = node.now();
+
+        transaction.executeWithoutResult(
+                rolledBack -> {
+                    dependencies.add(one, two, DependencyKind.CALLS, Staff.OWNER);
+                    rolledBack.setRollbackOnly();
+                });
+
+        assertThat(node.now()).isSameAs(before);
+        assertThat(impact(two, "")).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.Api;
 import uk.nhs.england.approvals.testing.ServiceTest;
@@ -26,6 +27,7 @@ import java.util.Map;
 class KeepingServicesModuleTests {
 
     @Autowired ApplicationContext context;
+    @Autowired KeepingServices keeping;
 
     private Office office;
     private Api owner;
@@ -136,6 +138,17 @@ class KeepingServicesModuleTests {
 
         assertThat(history("business-cases", naming).getLast().get("what").asString())
                 .contains(reference, day);
+    }
+
+    @Test
+    void whatAnotherRegisterSaysIsTakenInOnTheRecord() {
+        var reference = entered();
+        var recorded = Recorded.byService(office.clock().instant());
+
+        keeping.take(reference, _ -> Entries.plain(), recorded);
+
+        assertThat(owner.get("/services/" + reference).ok().get("hosting").isNull()).isTrue();
+        assertThat(history(reference).getLast().get("actor").asString()).isEqualTo("it-approvals");
     }
 
     @Test

@@ -104,6 +104,17 @@ class ProposalsModuleTests {
         assertThat(links.path(1).path("words").asString()).isEqualTo("ARB: approved");
     }
 
+    @Test
+    void aCaseThatIsSubmittedNamesServicesThatExist() {
+        var reference = office.begin(changing("SV-none"));
+        var path = "/business-cases/" + reference;
+        var lead = office.as(Staff.LEAD);
+
+        lead.having(lead.get(path))
+                .post(path + "/submissions", null)
+                .refused(422, "names-services-that-exist");
+    }
+
     private static CaseAnswers changing(String service) {
         return CaseAnswers.complete()
                 .asking(RequestKind.RENEWAL)
