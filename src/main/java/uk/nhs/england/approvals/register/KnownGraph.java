@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -46,10 +48,16 @@ class KnownGraph {
     private List<ServiceGraph.Edge> edges() {
         return jdbc.sql(
                         """
-                        select service, on_service as "on", kind from register_dependency
+                        select service, on_service, kind from register_dependency
                         where ended_at is null
                         """)
-                .query(ServiceGraph.Edge.class)
+                .query(KnownGraph::edge)
                 .list();
+    }
+
+    /** By hand, because tens of thousands are read at once and somebody waits. */
+    private static ServiceGraph.Edge edge(ResultSet row, int number) throws SQLException {
+        return new ServiceGraph.Edge(
+                row.getString(1), row.getString(2), DependencyKind.valueOf(row.getString(3)));
     }
 }

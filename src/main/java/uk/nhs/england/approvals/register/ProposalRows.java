@@ -29,9 +29,9 @@ class ProposalRows {
             """
             select p.* from register_proposal p
             left join register_service s on s.reference = p.service
-            where (s.owner = :reader or s.technical_owner = :reader or exists (
-                select 1 from identity_access a where a.subject_reference = p.business_case
-                    and a.holders && cast(:keys as text[])))
+            left join identity_access a on a.subject_reference = p.business_case
+            where (s.owner = :reader or s.technical_owner = :reader
+                or a.holders && cast(:keys as text[]))
             """;
 
     private final JdbcClient jdbc;
