@@ -32,11 +32,12 @@ class CasesNamingServices implements NamingCases {
             select named.service, c.reference
             from (
                 select other as service, case_reference from businesscase_overlap
-                where other = any (:services)
+                where other = any (cast(:services as text[]))
                 union
                 select service, reference from businesscase_case,
                     jsonb_array_elements_text(answers #> '{need,services}') as of_answers (service)
-                where answers #> '{need,services}' is not null and service = any (:services)
+                where answers #> '{need,services}' ??| cast(:services as text[])
+                    and service = any (cast(:services as text[]))
             ) as named join businesscase_case c on c.reference = named.case_reference
             where c.standing = any (:open)
             """;

@@ -29,8 +29,7 @@ class LinkedCases implements ServiceLinks {
                 select case_reference from businesscase_overlap where other = :service
                 union
                 select reference from businesscase_case
-                where answers #> '{need,services}' is not null
-                    and answers #> '{need,services}' @> to_jsonb(cast(:service as text)))
+                where answers #> '{need,services}' @> jsonb_build_array(:service))
             order by c.reference desc limit :most
             """;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.register.Contract;
-import uk.nhs.england.approvals.register.ImportedParts;
+import uk.nhs.england.approvals.register.PartsOfServices;
 import uk.nhs.england.approvals.register.Notice;
 
 import java.math.BigDecimal;
@@ -34,10 +34,10 @@ class MakingContracts extends MakingParts {
                             optional("value", FieldType.NUMBER))
                     .collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
 
-    private final ImportedParts parts;
+    private final PartsOfServices parts;
     private final Checks checks;
 
-    MakingContracts(ImportedParts parts, Checks checks) {
+    MakingContracts(PartsOfServices parts, Checks checks) {
         super(parts);
         this.parts = parts;
         this.checks = checks;

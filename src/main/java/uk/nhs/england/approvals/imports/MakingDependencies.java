@@ -5,7 +5,7 @@ import static uk.nhs.england.approvals.imports.Field.required;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.register.DependencyKind;
-import uk.nhs.england.approvals.register.ImportedParts;
+import uk.nhs.england.approvals.register.PartsOfServices;
 
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,9 @@ class MakingDependencies extends MakingParts {
                             required(KIND, FieldType.LINE))
                     .collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
 
-    private final ImportedParts parts;
+    private final PartsOfServices parts;
 
-    MakingDependencies(ImportedParts parts) {
+    MakingDependencies(PartsOfServices parts) {
         super(parts);
         this.parts = parts;
     }

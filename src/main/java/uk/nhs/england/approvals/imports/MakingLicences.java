@@ -6,7 +6,7 @@ import static uk.nhs.england.approvals.imports.Field.required;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import uk.nhs.england.approvals.register.ImportedParts;
+import uk.nhs.england.approvals.register.PartsOfServices;
 import uk.nhs.england.approvals.register.Licence;
 
 import java.math.BigDecimal;
@@ -32,10 +32,10 @@ class MakingLicences extends MakingParts {
                             optional("noticeMonths", FieldType.NUMBER))
                     .collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
 
-    private final ImportedParts parts;
+    private final PartsOfServices parts;
     private final Checks checks;
 
-    MakingLicences(ImportedParts parts, Checks checks) {
+    MakingLicences(PartsOfServices parts, Checks checks) {
         super(parts);
         this.parts = parts;
         this.checks = checks;

@@ -1,7 +1,7 @@
 package uk.nhs.england.approvals.imports;
 
-import uk.nhs.england.approvals.register.ImportedParts;
-import uk.nhs.england.approvals.register.ImportedParts.Entered;
+import uk.nhs.england.approvals.register.PartsOfServices;
+import uk.nhs.england.approvals.register.PartsOfServices.Entered;
 
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,9 @@ abstract class MakingParts implements Making {
 
     private static final String KEY = "key";
 
-    private final ImportedParts parts;
+    private final PartsOfServices parts;
 
-    MakingParts(ImportedParts parts) {
+    MakingParts(PartsOfServices parts) {
         this.parts = parts;
     }
 

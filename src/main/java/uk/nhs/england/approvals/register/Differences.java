@@ -45,6 +45,13 @@ final class Differences {
         return changes;
     }
 
+    /** That a part is there no longer, and why. */
+    static List<FieldChange> gone(String path, Record before, String reason) {
+        var changes = new ArrayList<>(under(path, before, null));
+        changes.add(new FieldChange(path + ".endedBecause", null, reason));
+        return changes;
+    }
+
     private static void collect(String path, @Nullable Object value, Map<String, String> fields) {
         switch (value) {
             case null -> {}

@@ -77,7 +77,7 @@ public class KeepingCommitments {
         rows.remove(which, reason, recorded);
         publish(
                 service,
-                Differences.under(which.kind().path(number), (Record) before.terms(), null),
+                Differences.gone(which.kind().path(number), (Record) before.terms(), reason),
                 recorded);
     }
 

@@ -64,7 +64,7 @@ public class KeepingDependencies {
         var recorded = actor.at(clock.instant());
         rows.end(service, number, reason, recorded);
         var was = new Dependency(ended.on(), ended.kind());
-        publish(service, Differences.under(path(number), was, null), recorded);
+        publish(service, Differences.gone(path(number), was, reason), recorded);
     }
 
     /**

@@ -28,7 +28,7 @@ public class Proposals {
 
     private final ProposalRows rows;
     private final KeepingServices services;
-    private final KeepingCommitments commitments;
+    private final PartsOfServices parts;
     private final ServiceRegister register;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,13 +36,13 @@ public class Proposals {
     Proposals(
             ProposalRows rows,
             KeepingServices services,
-            KeepingCommitments commitments,
+            PartsOfServices parts,
             ServiceRegister register,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.services = services;
-        this.commitments = commitments;
+        this.parts = parts;
         this.register = register;
         this.events = events;
         this.clock = clock;
@@ -80,7 +80,7 @@ public class Proposals {
         }
         var recorded = actor.at(clock.instant());
         for (var commitment : proposal.state().commitments()) {
-            commitments.add(service, commitment, recorded);
+            parts.enter(service, commitment, recorded);
         }
         rows.resolve(number, service, resolution(true, null, recorded));
         events.publishEvent(new ProposalConfirmed(proposal.businessCase(), service, recorded));

@@ -8,10 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.england.approvals.calendar.WorkingDays;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Role;
+import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.register.ServiceEvents.ServiceRetired;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -67,16 +69,19 @@ public class RetiringServices {
                 .and(EntryRules.noOpenCaseNamesIt(!naming.isEmpty(), ending.despite()))
                 .throwIfAny();
         var recorded = actor.at(clock.instant());
+        var reason = reason(ending);
         rows.retire(
                 reference,
-                new Retirement(ending.lastDay(), reason(ending), actor.principal(), recorded.at()));
+                new Retirement(ending.lastDay(), reason, actor.principal(), recorded.at()));
+        var changes =
+                List.of(
+                        new FieldChange(
+                                "ends",
+                                Objects.toString(service.ends(), null),
+                                ending.lastDay().toString()),
+                        new FieldChange("retirement.reason", null, reason));
         events.publishEvent(
-                new ServiceRetired(
-                        reference,
-                        Objects.toString(service.ends(), null),
-                        ending.lastDay(),
-                        naming,
-                        recorded));
+                new ServiceRetired(reference, ending.lastDay(), changes, naming, recorded));
     }
 
     private static String reason(Ending ending) {

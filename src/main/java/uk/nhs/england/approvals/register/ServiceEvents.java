@@ -1,7 +1,5 @@
 package uk.nhs.england.approvals.register;
 
-import org.jspecify.annotations.Nullable;
-
 import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.Recorded;
@@ -52,13 +50,12 @@ public final class ServiceEvents {
     /**
      * A service ends on a day.
      *
-     * @param endedBefore the last day it had before, if it had one
      * @param openCases the open cases that name it, whose people are to know
      */
     public record ServiceRetired(
             String reference,
-            @Nullable String endedBefore,
             LocalDate lastDay,
+            List<FieldChange> changes,
             Set<String> openCases,
             Recorded recorded)
             implements GovernanceEvent {
@@ -70,11 +67,6 @@ public final class ServiceEvents {
         @Override
         public String what() {
             return "Service retired: its last day is " + lastDay;
-        }
-
-        @Override
-        public List<FieldChange> changes() {
-            return List.of(new FieldChange("ends", endedBefore, lastDay.toString()));
         }
     }
 

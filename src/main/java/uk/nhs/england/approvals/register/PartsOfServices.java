@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What belongs to services, as imports enter it: under the same rules and on the same record, and
- * twice the same changes nothing.
+ * What belongs to services, as files and confirmed cases say it: on the same record as what owners
+ * say, and twice the same changes nothing.
  */
 @Component
-public class ImportedParts {
+public class PartsOfServices {
 
     /**
      * What became of it.
@@ -34,7 +34,7 @@ public class ImportedParts {
     private final KeepingDependencies dependencies;
     private final KeepingCommitments commitments;
 
-    ImportedParts(
+    PartsOfServices(
             ServiceRegister register,
             NamedServices services,
             KeepingDependencies dependencies,
