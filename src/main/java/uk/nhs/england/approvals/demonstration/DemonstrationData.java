@@ -22,8 +22,6 @@ import uk.nhs.england.approvals.identity.JoiningAndLeaving;
 import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.identity.Person.Particulars;
 import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.register.ItService;
-import uk.nhs.england.approvals.register.ServiceRegister;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -32,7 +30,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +51,7 @@ class DemonstrationData implements ApplicationRunner {
     private final RunningSittings running;
     private final PlanningSeries series;
     private final ComposingConsultees consultees;
-    private final ServiceRegister register;
+    private final MadeUpRegister register;
     private final MadeUpCases cases;
     private final Rosters rosters;
     private final TransactionTemplate transaction;
@@ -70,7 +67,7 @@ class DemonstrationData implements ApplicationRunner {
             RunningSittings running,
             PlanningSeries series,
             ComposingConsultees consultees,
-            ServiceRegister register,
+            MadeUpRegister register,
             MadeUpCases cases,
             Rosters rosters,
             TransactionTemplate transaction,
@@ -116,8 +113,7 @@ class DemonstrationData implements ApplicationRunner {
         Cast.all().forEach(part -> joining.pretend(particulars(part), yesterday, Cast.ADA.actor()));
         Cast.places().forEach(place -> seat(place, yesterday));
         Specialists.all().forEach(one -> join(one, yesterday));
-        services()
-                .forEach(service -> register.enter(service, Cast.ADA.actor().at(clock.instant())));
+        register.make(rosters.today(), Cast.ADA.actor().at(clock.instant()));
         CHAIRS.keySet().forEach(this::planAhead);
         cases.make(sitToday());
     }
@@ -174,14 +170,5 @@ class DemonstrationData implements ApplicationRunner {
 
     private static Particulars particulars(Part part) {
         return new Particulars(part.id(), part.name(), part.email(), part.roles());
-    }
-
-    private static List<ItService> services() {
-        var owner = Cast.OLU.id().value();
-        return List.of(
-                new ItService("SV-0001", "Referral portal", "Referrals between trusts.", owner),
-                new ItService("SV-0002", "Patient messaging", "Text messages to patients.", owner),
-                new ItService("SV-0003", "Staff directory", "Who works where.", owner),
-                new ItService("SV-0004", "Rota planner", "Shifts of ward staff.", owner));
     }
 }

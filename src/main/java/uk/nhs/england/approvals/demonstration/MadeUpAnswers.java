@@ -65,7 +65,8 @@ record MadeUpAnswers(
                 "Buy a managed service",
                 "The nearest service in the register has no API and no capacity.",
                 "Clerks and clinicians in community trusts.",
-                1200L);
+                1200L,
+                null);
     }
 
     private Costs costs() {

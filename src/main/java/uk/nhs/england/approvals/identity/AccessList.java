@@ -170,9 +170,11 @@ public class AccessList {
      */
     public void requireReadable(Actor actor, String subject) {
         if (!mayRead(actor, subject)) {
-            throw Subject.named(subject).kind() == Subject.Kind.EXCEPTION
-                    ? NotFound.exception(subject)
-                    : NotFound.businessCase(subject);
+            throw switch (Subject.named(subject).kind()) {
+                case EXCEPTION -> NotFound.exception(subject);
+                case SERVICE -> NotFound.service(subject);
+                default -> NotFound.businessCase(subject);
+            };
         }
     }
 }

@@ -6,6 +6,12 @@ public enum ImportKind {
     ORGANISATIONS,
     /** Services in the register, by their key where they come from. */
     SERVICES,
+    /** Dependencies of services that are in the register. */
+    DEPENDENCIES,
+    /** Contracts of services that are in the register, by their reference. */
+    CONTRACTS,
+    /** Licences of services that are in the register, by their product. */
+    LICENCES,
     /** People who may sign in, by their username. */
     PEOPLE,
     /** Drafts of business cases, by their key where they come from. */

@@ -82,4 +82,12 @@ final class Row {
         var text = text(field);
         return text == null ? null : LocalDate.parse(text);
     }
+
+    /**
+     * A whole number; one that no field could hold is the largest there is, and refused as such.
+     */
+    @Nullable Integer number(String field) {
+        var text = text(field);
+        return text == null ? null : (int) Math.min(Long.parseLong(text), Integer.MAX_VALUE);
+    }
 }

@@ -13,6 +13,10 @@ public class NotFound extends RuntimeException {
         return new NotFound("There is no exception " + number + " that you may see.");
     }
 
+    public static NotFound service(String reference) {
+        return new NotFound("There is no service " + reference + ".");
+    }
+
     public static NotFound businessCase(String reference) {
         return new NotFound("There is no business case " + reference + " that you may see.");
     }

@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.register;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,16 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Recorded;
-import uk.nhs.england.approvals.likeness.Entry;
-import uk.nhs.england.approvals.likeness.Kind;
-import uk.nhs.england.approvals.likeness.Likeness;
-import uk.nhs.england.approvals.register.ServiceEvents.ServiceChanged;
-import uk.nhs.england.approvals.register.ServiceEvents.ServiceEntered;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,18 +23,12 @@ public class ServiceRegister {
 
     private final JdbcClient jdbc;
     private final ServiceRows rows;
-    private final Likeness likeness;
-    private final ApplicationEventPublisher events;
+    private final KnownServices known;
 
-    ServiceRegister(
-            JdbcClient jdbc,
-            ServiceRows rows,
-            Likeness likeness,
-            ApplicationEventPublisher events) {
+    ServiceRegister(JdbcClient jdbc, ServiceRows rows, KnownServices known) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.likeness = likeness;
-        this.events = events;
+        this.known = known;
     }
 
     public boolean knows(String reference) {
@@ -65,9 +54,9 @@ public class ServiceRegister {
     public void enterAll(List<ItService> services, Recorded recorded) {
         RegisterRules.check(services.stream().map(RegisterRules::of).toList());
         rows.insert(services);
-        likeness.keepAll(services.stream().map(ServiceRegister::text).toList());
-        services.forEach(
-                service -> events.publishEvent(new ServiceEntered(service.reference(), recorded)));
+        var entered = new LinkedHashMap<ItService, List<FieldChange>>();
+        services.forEach(one -> entered.put(one, Differences.between(null, one)));
+        known.entered(entered, recorded);
     }
 
     /** What the register says of a service is another from now on. */
@@ -82,16 +71,7 @@ public class ServiceRegister {
         var services = List.copyOf(changed.keySet());
         RegisterRules.check(services.stream().map(RegisterRules::of).toList());
         rows.update(services);
-        likeness.keepAll(services.stream().map(ServiceRegister::text).toList());
-        changed.forEach(
-                (service, changes) ->
-                        events.publishEvent(
-                                new ServiceChanged(service.reference(), changes, recorded)));
-    }
-
-    /** What it is for can be found by its likeness to what a case asks for. */
-    private static Entry text(ItService service) {
-        return new Entry(Kind.SERVICE, service.reference(), service.name(), service.description());
+        known.changed(changed, recorded);
     }
 
     /** References for as many new services, which nobody else can get. */
@@ -114,8 +94,7 @@ public class ServiceRegister {
      * @throws NotFound when there is no such service
      */
     public ItService require(String reference) {
-        return rows.find(reference)
-                .orElseThrow(() -> new NotFound("There is no service " + reference + "."));
+        return rows.find(reference).orElseThrow(() -> NotFound.service(reference));
     }
 
     /** The services after a reference, in order. */

@@ -1,11 +1,13 @@
 /**
- * The IT services that exist and who owns them, as far as business cases need to know, and the
- * organisations they are for.
+ * The IT services that exist: who owns and supplies them, where they run and how long (product rule
+ * 12); and the organisations they are for.
  *
- * <p>Owns {@code register_service} and {@code register_organisation}. The word "service" belongs to
- * Spring in Java, so the module is called register. Uses kernel, identity and likeness.
+ * <p>Owns the tables {@code register_*}. The word "service" belongs to Spring in Java, so the
+ * module is called register. It knows no case: which cases name a service is asked through {@code
+ * NamingCases}. Uses kernel, identity, calendar, documents and likeness.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "likeness", "web"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "calendar", "documents", "likeness", "web"})
 @NullMarked
 package uk.nhs.england.approvals.register;
 

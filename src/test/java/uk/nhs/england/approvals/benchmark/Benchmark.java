@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * properties: {@code benchmark.scale} (1 for the full run), {@code benchmark.verbose} to list the
  * statements of each act, {@code benchmark.options} for the Java options of the service, {@code
  * benchmark.only} for some parts only: start, reads, submit, triage, assess, respond,
- * record-decision.
+ * record-decision, impact, import.
  */
 public final class Benchmark {
 
@@ -101,6 +101,9 @@ public final class Benchmark {
         var parts = acts.stream().collect(groupingBy(Act::part, LinkedHashMap::new, toList()));
         for (var part : parts.entrySet()) {
             throughput(part.getKey(), part.getValue(), throughput, database);
+        }
+        if (asked("impact")) {
+            report.impact(new Impact(service.http(), database).measure());
         }
         if (asked("import")) {
             int lines = (int) (IMPORTED_LINES * scale);

@@ -97,6 +97,17 @@ record Report(PrintStream out) {
         }
     }
 
+    void impact(List<Impact.Line> lines) {
+        table("What depends on a service", "p50 ms", "p95 ms");
+        lines.forEach(
+                line ->
+                        out.printf(
+                                "| %s | %.1f | %.1f |%n",
+                                line.what(),
+                                line.measured().percentile(50),
+                                line.measured().percentile(95)));
+    }
+
     void imports(List<Imports.Line> lines) {
         table("Import of organisations", "Lines", "Lines/s");
         lines.forEach(

@@ -74,7 +74,9 @@ class DifferencesPropertyTests {
                         .injectNull(0.2);
         var need =
                 Combinators.combine(text, options)
-                        .as((words, some) -> new Need(null, words, some, null, null, words, 3L))
+                        .as(
+                                (words, some) ->
+                                        new Need(null, words, some, null, null, words, 3L, null))
                         .injectNull(0.2);
         var costs =
                 Arbitraries.longs()

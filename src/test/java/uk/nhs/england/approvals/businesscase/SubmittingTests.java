@@ -158,6 +158,7 @@ class SubmittingTests {
                         null,
                         null,
                         null,
+                        null,
                         null);
         var answers = new Answers(need, null, null, null, null, null, null, null, null);
         var draft = new CaseDraft("Referrals", null, null, answers);

@@ -63,6 +63,7 @@ enum Act {
                     "ResponseBecameOverdue",
                     "ConsultationsLapsed",
                     "Approved",
+                    "ServiceProposed",
                     "Rejected",
                     "ConditionSet",
                     "ConditionLapsed",

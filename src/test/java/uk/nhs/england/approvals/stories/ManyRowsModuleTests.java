@@ -58,7 +58,13 @@ class ManyRowsModuleTests {
                     "/exceptions?limit=5&owner=many.lead7",
                     "/exceptions?limit=5&standing=GRANTED&expiringBefore=2027-12-31",
                     "/standards/TCOP/versions/2021-11/cases?limit=5",
-                    "/business-cases/MANY-00007/history?limit=5");
+                    "/business-cases/MANY-00007/history?limit=5",
+                    "/services?limit=5",
+                    "/services/proposals?limit=5",
+                    "/services/MANY-00007/links",
+                    "/services/MANY-00007/contracts?limit=5",
+                    "/services/MANY-00007/dependencies?limit=5",
+                    "/lookahead?months=3&limit=5");
 
     private static final List<String> LARGE =
             List.of(
@@ -75,6 +81,10 @@ class ManyRowsModuleTests {
                     "assessments_version",
                     "assessments_applied",
                     "audit_event",
+                    "register_service",
+                    "register_commitment",
+                    "register_dependency",
+                    "register_proposal",
                     "act_ru_task",
                     "act_ru_identitylink",
                     "act_ru_execution");
@@ -163,6 +173,22 @@ class ManyRowsModuleTests {
                 table_from)
             select case_reference, 1, standard, 'MUST', '[]', date '2026-04-01'
             from assessments_version where case_reference like 'MANY-%';
+            insert into register_service (reference, name, description, owner, support_ends, version)
+            select 'MANY-' || lpad(n::text, 5, '0'), 'Made up', 'Made up', 'many.owner',
+                date '2000-01-01' + n * 3, 0
+            from generate_series(1, 10000) n;
+            insert into register_commitment (service, kind, number, terms, ends, added_by, added_at,
+                version)
+            select reference, 'CONTRACT', 1, '{"supplier": "A", "reference": "C",
+                "starts": "2000-01-01", "ends": "2027-01-01"}', support_ends, 'many.owner', now(), 0
+            from register_service where reference like 'MANY-%';
+            insert into register_dependency (service, number, on_service, kind, added_by, added_at)
+            select reference, 1, 'MANY-00001', 'CALLS', 'many.owner', now()
+            from register_service where reference like 'MANY-%' and reference <> 'MANY-00001';
+            insert into register_proposal (business_case, service, of_new_service, state, proposed_at)
+            select reference, reference, false,
+                '{"name": "Made up", "description": "Made up", "certificates": []}', now()
+            from register_service where reference like 'MANY-%';
             insert into audit_event (subject_kind, subject_reference, event, what, actor, at, changes)
             select 'BUSINESS_CASE', 'MANY-' || lpad((n % 20 + 1)::text, 5, '0'), 'Edited', 'Made up',
                 'many.lead', now(), '[]'
@@ -181,7 +207,8 @@ class ManyRowsModuleTests {
             analyze businesscase_case, identity_access, decisions_decision, decisions_condition,
                 boards_sitting, boards_move, boards_absence,
                 consultations_consultation, evidence_item, waivers_waiver, assessments_version,
-                assessments_applied, audit_event, flowable.act_ru_execution, flowable.act_ru_task,
+                assessments_applied, audit_event, register_service, register_commitment,
+                register_dependency, register_proposal, businesscase_overlap, flowable.act_ru_execution, flowable.act_ru_task,
                 flowable.act_ru_identitylink\
             """;
 

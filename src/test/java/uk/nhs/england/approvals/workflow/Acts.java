@@ -96,7 +96,8 @@ class Acts {
      * A case whose own route is short, so that its answers may be few; the PMO decides the route.
      */
     String draft(Marking marking, RequestKind request) {
-        var need = new Need(request, "Referrals are typed twice.", null, null, null, null, null);
+        var need =
+                new Need(request, "Referrals are typed twice.", null, null, null, null, null, null);
         var answers = new Answers(need, null, null, null, null, null, null, null, null);
         return writing.begin(new CaseDraft("Referrals", marking, List.of(), answers), LEAD);
     }

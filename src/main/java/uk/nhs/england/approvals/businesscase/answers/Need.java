@@ -47,4 +47,10 @@ public record Need(
         @Schema(description = "How many people will use it.", example = "1200")
                 @Min(value = 0, message = "This cannot be below zero.")
                 @Max(value = 10_000_000_000L, message = "This is more than ten thousand million.")
-                @Nullable Long userCount) {}
+                @Nullable Long userCount,
+        @Schema(
+                        description =
+                                "The services in the register that it changes, renews or replaces.",
+                        example = "[\"SV-0001\"]")
+                @Size(max = 20, message = "Name at most 20.")
+                @Nullable List<@NotNull @PlainText(max = 20) String> services) {}

@@ -1,0 +1,63 @@
+package uk.nhs.england.approvals.register;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.TreeSet;
+
+/**
+ * Which services depend on which, as arrays of numbers: a walk over tens of thousands of
+ * dependencies touches no object. A service's number is its place in the order of references.
+ */
+final class ServiceGraph {
+
+    /** That one service depends on another. */
+    record Edge(String service, String on, DependencyKind kind) {}
+
+    private final String[] references;
+    private final Neighbours dependents;
+    private final Neighbours dependencies;
+
+    private ServiceGraph(String[] references, Neighbours dependents, Neighbours dependencies) {
+        this.references = references;
+        this.dependents = dependents;
+        this.dependencies = dependencies;
+    }
+
+    static ServiceGraph of(Collection<Edge> edges) {
+        var named = new TreeSet<String>();
+        edges.forEach(
+                edge -> {
+                    named.add(edge.service());
+                    named.add(edge.on());
+                });
+        var references = named.toArray(String[]::new);
+        int[] from = new int[edges.size()];
+        int[] to = new int[edges.size()];
+        int[] kinds = new int[edges.size()];
+        int next = 0;
+        for (var edge : edges) {
+            from[next] = Arrays.binarySearch(references, edge.service());
+            to[next] = Arrays.binarySearch(references, edge.on());
+            kinds[next++] = edge.kind().bit();
+        }
+        return new ServiceGraph(
+                references,
+                Neighbours.of(references.length, to, from, kinds),
+                Neighbours.of(references.length, from, to, kinds));
+    }
+
+    /**
+     * Everything that depends on a service, at once or through others.
+     *
+     * @param deepest how many dependencies a path may have, 1 or more
+     */
+    Impact impactOf(String reference, int deepest) {
+        int origin = Arrays.binarySearch(references, reference);
+        if (origin < 0) {
+            return Impact.none();
+        }
+        var reached = Walk.from(origin, dependents, deepest);
+        var needed = Walk.from(origin, dependencies, Integer.MAX_VALUE);
+        return new Impact(references, reached, needed);
+    }
+}
