@@ -1,0 +1,135 @@
+package uk.nhs.england.approvals.servicenow;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.kernel.Recorded;
+import uk.nhs.england.approvals.servicenow.SyncRun.Kind;
+import uk.nhs.england.approvals.servicenow.SyncRun.Phase;
+import uk.nhs.england.approvals.servicenow.SyncRun.Place;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of {@code servicenow_sync}. */
+@Component
+class SyncRuns {
+
+    private static final String SELECT = "select * from servicenow_sync ";
+
+    private final JdbcClient jdbc;
+
+    SyncRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Begins one, unless another has not ended.
+     *
+     * @return its number
+     */
+    Optional<Long> begin(Kind kind, Begun begun, Recorded asked) {
+        return jdbc.sql(
+                        """
+                        insert into servicenow_sync
+                            (kind, phase, place, since, asked_at, asked_by, moved_at)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning number
+                        """)
+                .params(kind.name(), begun.place().phase().name(), begun.place().after())
+                .params(begun.since(), utc(asked.at()), asked.by().value(), utc(asked.at()))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Where it begins, and from which second on the next one would. */
+    record Begun(Place place, String since) {}
+
+    Optional<SyncRun> open() {
+        return jdbc.sql(SELECT + "where ended_at is null").query((row, _) -> run(row)).optional();
+    }
+
+    /** The latest that ended, from which the next one of changes goes on. */
+    Optional<SyncRun> lastEnded() {
+        return jdbc.sql(SELECT + "where ended_at is not null order by number desc limit 1")
+                .query((row, _) -> run(row))
+                .optional();
+    }
+
+    Optional<SyncRun> find(long number) {
+        return jdbc.sql(SELECT + "where number = ?")
+                .param(number)
+                .query((row, _) -> run(row))
+                .optional();
+    }
+
+    List<SyncRun> before(long number, int most) {
+        return jdbc.sql(SELECT + "where number < ? order by number desc limit ?")
+                .params(number, most)
+                .query((row, _) -> run(row))
+                .list();
+    }
+
+    /** It goes on from that place, with so much more done; at its end it has ended. */
+    void moves(SyncRun run, Place to, Tally more, Instant at) {
+        var sum = run.tally().plus(more);
+        jdbc.sql(
+                        """
+                        update servicenow_sync set phase = ?, place = ?, within = ?, passed_over = ?,
+                            same = ?, sent = ?, taken = ?, disputed = ?, failed = ?, strangers = ?,
+                            moved_at = ?, ended_at = ?, error = null,
+                            since = case when kind = 'CHANGES' then greatest(since, place)
+                                else since end
+                        where number = ?
+                        """)
+                .params(to.phase().name(), to.after(), to.within(), to.offset())
+                .params(sum.same(), sum.sent(), sum.taken())
+                .params(sum.disputed(), sum.failed(), sum.strangers(), utc(at))
+                .param(to.phase() == Phase.ENDED ? utc(at) : null)
+                .param(run.number())
+                .update();
+    }
+
+    void stumbles(String error) {
+        jdbc.sql("update servicenow_sync set error = ? where ended_at is null")
+                .param(error)
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static SyncRun run(ResultSet row) throws SQLException {
+        return new SyncRun(
+                row.getLong("number"),
+                Kind.valueOf(row.getString("kind")),
+                new Place(
+                        Phase.valueOf(row.getString("phase")),
+                        row.getString("place"),
+                        row.getString("within"),
+                        row.getInt("passed_over")),
+                row.getString("since"),
+                new Tally(
+                        row.getInt("same"),
+                        row.getInt("sent"),
+                        row.getInt("taken"),
+                        row.getInt("disputed"),
+                        row.getInt("failed"),
+                        row.getInt("strangers")),
+                row.getTimestamp("asked_at").toInstant(),
+                row.getString("asked_by"),
+                row.getTimestamp("moved_at").toInstant(),
+                instant(row.getObject("ended_at", OffsetDateTime.class)),
+                row.getString("error"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}
