@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.servicenow.SyncEvent.SyncAsked;
 import uk.nhs.england.approvals.servicenow.SyncRun.Kind;
@@ -16,6 +17,7 @@ import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
 import uk.nhs.england.approvals.servicenow.client.Tables;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -62,6 +64,20 @@ public class AskingForSyncs {
         var begun = begin(kind, actor.at(clock.instant()));
         SyncRules.oneAtATime(begun.isEmpty()).throwIfAny();
         return begun.orElseThrow();
+    }
+
+    /** The syncs before a number, the latest first. */
+    public List<SyncView> before(long number, int most) {
+        return runs.before(number, most).stream().map(SyncView::of).toList();
+    }
+
+    /**
+     * @throws NotFound when there was no such sync
+     */
+    public SyncView require(long number) {
+        return runs.find(number)
+                .map(SyncView::of)
+                .orElseThrow(() -> new NotFound("There was no sync " + number + "."));
     }
 
     /** What was changed in ServiceNow, unless nothing was compared yet or a sync has not ended. */

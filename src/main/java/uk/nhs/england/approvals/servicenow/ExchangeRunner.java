@@ -2,6 +2,8 @@ package uk.nhs.england.approvals.servicenow;
 
 import jakarta.annotation.PreDestroy;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Looks for what is due and does it in a thread of its own: ServiceNow may take its time. */
 @Component
 class ExchangeRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExchangeRunner.class);
 
     private final ServiceNowProperties properties;
     private final Working working;
@@ -49,6 +53,8 @@ class ExchangeRunner {
                             () -> {
                                 try {
                                     work.run();
+                                } catch (RuntimeException e) {
+                                    LOG.warn("The exchange failed: {}", e.getClass().getName());
                                 } finally {
                                     busy.set(false);
                                 }

@@ -43,14 +43,24 @@ record SyncRun(
     /** What is looked at next. */
     enum Phase {
         /** Records of theirs, by their id. */
-        THEIRS,
+        THEIRS("the records of ServiceNow"),
         /** Services of ours, by their reference. */
-        OURS,
+        OURS("the services of the register"),
         /** Records changed after a second. */
-        CHANGED,
+        CHANGED("what was changed in ServiceNow"),
         /** Records changed in just that second, of which there may be thousands. */
-        WITHIN,
-        ENDED
+        WITHIN("what was changed in ServiceNow in one second"),
+        ENDED("it has ended");
+
+        private final String words;
+
+        Phase(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.servicenow.client;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -38,16 +37,16 @@ public record ServiceNowProperties(
     /**
      * Either OAuth client credentials or a user with a password.
      *
-     * @param clientId of OAuth; null for a user with a password
+     * @param clientId of OAuth; empty for a user with a password
      */
     public record Login(
-            @Nullable String clientId,
-            @Nullable String clientSecret,
-            @Nullable String user,
-            @Nullable String password) {
+            @DefaultValue("") String clientId,
+            @DefaultValue("") String clientSecret,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password) {
 
         boolean byOAuth() {
-            return clientId != null;
+            return !clientId.isBlank();
         }
 
         /** Secrets have no place in a log. */

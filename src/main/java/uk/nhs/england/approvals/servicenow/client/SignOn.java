@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
 
 /** Who this service is to ServiceNow: a token that is kept until it is refused, or a password. */
 @Component
@@ -51,7 +50,7 @@ class SignOn {
     }
 
     private static String basic(Login login) {
-        if (login.user() == null || login.password() == null) {
+        if (login.user().isBlank()) {
             throw new Failure(Kind.SIGN_ON, "neither a client nor a user with a password is set");
         }
         var both = login.user() + ":" + login.password();
@@ -63,8 +62,8 @@ class SignOn {
         var form =
                 "grant_type=client_credentials&client_id=%s&client_secret=%s"
                         .formatted(
-                                encoded(Objects.requireNonNull(login.clientId())),
-                                encoded(Objects.requireNonNullElse(login.clientSecret(), "")));
+                                encoded(login.clientId()),
+                                encoded(login.clientSecret()));
         var answer =
                 wire.send(
                         HttpRequest.newBuilder(URI.create(properties.at("/oauth_token.do")))
