@@ -42,6 +42,7 @@ final class Resilience {
                         .minimumNumberOfCalls(FEWEST_CALLS)
                         .failureRateThreshold(HOPELESS)
                         .waitDurationInOpenState(limits.rest())
+                        .automaticTransitionFromOpenToHalfOpenEnabled(true)
                         .permittedNumberOfCallsInHalfOpenState(2)
                         .recordException(failure(Failure.Kind::tellsOfTheInstance))
                         .build());
