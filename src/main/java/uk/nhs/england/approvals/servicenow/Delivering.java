@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.servicenow;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.servicenow.client.Failure;
@@ -7,7 +8,6 @@ import uk.nhs.england.approvals.servicenow.client.Found;
 import uk.nhs.england.approvals.servicenow.client.Item;
 import uk.nhs.england.approvals.servicenow.client.ItemAnswer;
 import uk.nhs.england.approvals.servicenow.client.Reconciliation;
-import uk.nhs.england.approvals.servicenow.client.Tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
 class Delivering {
 
     private final Reconciliation reconciliation;
-    private final Tables tables;
+    private final LookingBack lookingBack;
 
-    Delivering(Reconciliation reconciliation, Tables tables) {
+    Delivering(Reconciliation reconciliation, LookingBack lookingBack) {
         this.reconciliation = reconciliation;
-        this.tables = tables;
+        this.lookingBack = lookingBack;
     }
 
     /**
@@ -44,12 +44,14 @@ class Delivering {
         var problems = new HashMap<String, Problem>();
         var passed = passing(reconciliation::rehearse, items, problems);
         var written = passing(reconciliation::write, passed, problems);
-        return new Delivery(problems, shown(written, problems, columns.values().stream().toList()));
+        var shown = lookingBack.records(written, columns.values());
+        written.forEach(item -> compare(item, shown.get(item.reference()), problems));
+        return new Delivery(problems, shown);
     }
 
     private static Item item(Plan plan, Map<String, String> columns) {
         var values = new HashMap<String, String>();
-        plan.merge().toSend().forEach((field, value) -> values.put(columns.get(field), value));
+        plan.merge().toSend().forEach((field, value) -> values.put(columns.getOrDefault(field, field), value));
         return new Item(plan.reference(), values);
     }
 
@@ -94,34 +96,11 @@ class Delivering {
         return taken;
     }
 
-    private Map<String, Found> shown(
-            List<Item> written, Map<String, Problem> problems, List<String> columns) {
-        if (written.isEmpty()) {
-            return Map.of();
-        }
-        var shown = new HashMap<String, Found>();
-        tables.ofServices(written.stream().map(Item::reference).toList(), columns)
-                .forEach(record -> shown.put(record.reference(), record));
-        written.forEach(item -> compare(item, shown, problems));
-        shown.keySet().removeAll(problems.keySet());
-        return shown;
-    }
-
     private static void compare(
-            Item sent, Map<String, Found> shown, Map<String, Problem> problems) {
-        var record = shown.get(sent.reference());
-        if (record == null) {
-            fails(sent, "ServiceNow took it and does not show it: may this user read it?", problems);
-            return;
-        }
-        var others =
-                sent.values().entrySet().stream()
-                        .filter(one -> !Values.plain(record.value(one.getKey())).equals(one.getValue()))
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .collect(Collectors.joining(", "));
-        if (!others.isEmpty()) {
-            fails(sent, "ServiceNow keeps something else than was sent in " + others + ".", problems);
+            Item sent, @Nullable Found shown, Map<String, Problem> problems) {
+        var wrong = LookingBack.wrong(sent, shown);
+        if (!wrong.isEmpty()) {
+            fails(sent, wrong, problems);
         }
     }
 

@@ -57,10 +57,15 @@ class Settling {
                         .collect(Collectors.toMap(ItService::reference, Function.identity()));
         var settled =
                 plans.stream()
-                        .map(plan -> Settled.of(plan, delivery, now.get(plan.reference()), ruled))
+                        .map(plan -> Settled.of(plan, delivery, held(now, plan), ruled))
                         .toList();
         write(settled, clock.instant());
         return settled.stream().map(Settled::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** No service leaves the register. */
+    private static ItService held(Map<String, ItService> now, Plan plan) {
+        return Objects.requireNonNull(now.get(plan.reference()));
     }
 
     private void write(List<Settled> settled, Instant at) {

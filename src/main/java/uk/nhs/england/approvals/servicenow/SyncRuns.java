@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.servicenow;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +8,6 @@ import uk.nhs.england.approvals.servicenow.SyncRun.Kind;
 import uk.nhs.england.approvals.servicenow.SyncRun.Phase;
 import uk.nhs.england.approvals.servicenow.SyncRun.Place;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -51,27 +48,27 @@ class SyncRuns {
     record Begun(Place place, String since) {}
 
     Optional<SyncRun> open() {
-        return jdbc.sql(SELECT + "where ended_at is null").query((row, _) -> run(row)).optional();
+        return jdbc.sql(SELECT + "where ended_at is null").query(SyncRow::run).optional();
     }
 
     /** The latest that ended, from which the next one of changes goes on. */
     Optional<SyncRun> lastEnded() {
         return jdbc.sql(SELECT + "where ended_at is not null order by number desc limit 1")
-                .query((row, _) -> run(row))
+                .query(SyncRow::run)
                 .optional();
     }
 
     Optional<SyncRun> find(long number) {
         return jdbc.sql(SELECT + "where number = ?")
                 .param(number)
-                .query((row, _) -> run(row))
+                .query(SyncRow::run)
                 .optional();
     }
 
     List<SyncRun> before(long number, int most) {
         return jdbc.sql(SELECT + "where number < ? order by number desc limit ?")
                 .params(number, most)
-                .query((row, _) -> run(row))
+                .query(SyncRow::run)
                 .list();
     }
 
@@ -103,33 +100,5 @@ class SyncRuns {
 
     private static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static SyncRun run(ResultSet row) throws SQLException {
-        return new SyncRun(
-                row.getLong("number"),
-                Kind.valueOf(row.getString("kind")),
-                new Place(
-                        Phase.valueOf(row.getString("phase")),
-                        row.getString("place"),
-                        row.getString("within"),
-                        row.getInt("passed_over")),
-                row.getString("since"),
-                new Tally(
-                        row.getInt("same"),
-                        row.getInt("sent"),
-                        row.getInt("taken"),
-                        row.getInt("disputed"),
-                        row.getInt("failed"),
-                        row.getInt("strangers")),
-                row.getTimestamp("asked_at").toInstant(),
-                row.getString("asked_by"),
-                row.getTimestamp("moved_at").toInstant(),
-                instant(row.getObject("ended_at", OffsetDateTime.class)),
-                row.getString("error"));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }
