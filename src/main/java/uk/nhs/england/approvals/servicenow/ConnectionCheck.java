@@ -72,7 +72,7 @@ public class ConnectionCheck {
         try {
             return check.get();
         } catch (Failure e) {
-            return e.getMessage() + ".";
+            return e.words() + ".";
         }
     }
 

@@ -73,7 +73,7 @@ class Delivering {
                 throw e;
             }
             if (items.size() == 1) {
-                fails(items.getFirst(), e.getMessage(), problems);
+                fails(items.getFirst(), e.words(), problems);
                 return List.of();
             }
             int half = items.size() / 2;

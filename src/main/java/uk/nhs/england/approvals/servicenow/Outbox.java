@@ -14,11 +14,10 @@ import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What ServiceNow is still to be told, written in the transaction of the change itself. A row for
@@ -82,19 +81,19 @@ class Outbox {
 
     /** The rows of these services that are there by now. */
     Map<String, List<Long>> rows(Collection<String> references) {
-        var rows = new TreeMap<String, List<Long>>();
-        jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select reference, id from servicenow_outbox
                         where reference = any (cast(? as text[]))
                         """)
                 .param(references.toArray(String[]::new))
-                .query(
-                        row ->
-                                rows.computeIfAbsent(
-                                                row.getString("reference"), _ -> new ArrayList<>())
-                                        .add(row.getLong("id")));
-        return rows;
+                .query((row, _) -> Map.entry(row.getString("reference"), row.getLong("id")))
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** These are told; a row that came since still waits, whatever its number. */

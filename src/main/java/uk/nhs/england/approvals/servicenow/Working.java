@@ -38,11 +38,12 @@ class Working {
         try {
             boolean more = true;
             while (more && goesOn.getAsBoolean()) {
-                more = sending.sendSome(held) | syncing.goOn(held);
+                boolean sent = sending.sendSome(held);
+                more = syncing.goOn(held) || sent;
             }
         } catch (Failure e) {
-            LOG.warn("The exchange with ServiceNow pauses: {}", e.getMessage());
-            runs.stumbles(e.getMessage());
+            LOG.warn("The exchange with ServiceNow pauses: {}", e.words());
+            runs.stumbles(e.words());
         } finally {
             lease.release(held);
         }

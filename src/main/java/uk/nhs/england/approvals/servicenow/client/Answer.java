@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 
 /** What came back, whole but not yet believed. */
-record Answer(int status, HttpHeaders headers, byte[] body) {
+record Answer(int status, HttpHeaders headers, String body) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST_DETAIL = 300;

@@ -8,6 +8,7 @@ public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final Kind kind;
+    private final String words;
     private final Duration comeBackAfter;
 
     public Failure(Kind kind, String detail) {
@@ -15,9 +16,19 @@ public final class Failure extends RuntimeException {
     }
 
     Failure(Kind kind, String detail, Duration comeBackAfter) {
-        super(detail.isBlank() ? kind.words : kind.words + " (" + detail + ")");
+        super(words(kind, detail));
+        this.words = words(kind, detail);
         this.kind = kind;
         this.comeBackAfter = comeBackAfter;
+    }
+
+    private static String words(Kind kind, String detail) {
+        return detail.isBlank() ? kind.words : kind.words + " (" + detail + ")";
+    }
+
+    /** What went wrong, for people. */
+    public String words() {
+        return words;
     }
 
     public Kind kind() {

@@ -47,7 +47,7 @@ class Wire {
      * @throws Failure when no whole answer came in time
      */
     Answer send(HttpRequest request) {
-        var whole = BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.largestAnswer().toBytes());
+        var whole = BodyHandlers.limiting(BodyHandlers.ofString(), limits.largestAnswer().toBytes());
         var coming = Objects.requireNonNull(http.get()).sendAsync(request, whole);
         try {
             var came = coming.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
@@ -56,7 +56,8 @@ class Wire {
             coming.cancel(true);
             throw new Failure(Kind.SILENT, "within " + limits.answer().toSeconds() + " s");
         } catch (ExecutionException e) {
-            throw new Failure(kind(e.getCause()), detail(e.getCause()));
+            var cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw new Failure(kind(cause), detail(cause));
         } catch (InterruptedException e) {
             coming.cancel(true);
             Thread.currentThread().interrupt();
