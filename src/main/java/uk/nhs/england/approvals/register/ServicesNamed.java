@@ -13,8 +13,7 @@ import java.util.List;
 public class ServicesNamed {
 
     private static final String NAMED =
-            ServiceRows.SELECT
-                    + "where reference = any (cast(? as text[])) order by reference";
+            ServiceRows.SELECT + "where reference = any (cast(? as text[])) order by reference";
 
     private final JdbcClient jdbc;
 
@@ -33,9 +32,6 @@ public class ServicesNamed {
     }
 
     private List<ItService> select(String sql, Collection<String> references) {
-        return jdbc.sql(sql)
-                .param(references.toArray(String[]::new))
-                .query(ItService.class)
-                .list();
+        return jdbc.sql(sql).param(references.toArray(String[]::new)).query(ItService.class).list();
     }
 }

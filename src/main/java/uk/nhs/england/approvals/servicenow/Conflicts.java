@@ -73,7 +73,10 @@ class Conflicts {
     }
 
     Optional<Conflict> find(UUID id) {
-        return jdbc.sql(SELECT + "where id = ?").param(id).query((row, _) -> conflict(row)).optional();
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(id)
+                .query((row, _) -> conflict(row))
+                .optional();
     }
 
     /** Those after a place, by service and field. */

@@ -38,8 +38,7 @@ class Delivering {
         if (plans.isEmpty()) {
             return new Delivery(Map.of(), Map.of());
         }
-        var columns =
-                rules.stream().collect(Collectors.toMap(FieldRule::field, FieldRule::column));
+        var columns = rules.stream().collect(Collectors.toMap(FieldRule::field, FieldRule::column));
         var items = plans.stream().map(plan -> item(plan, columns)).toList();
         var problems = new HashMap<String, Problem>();
         var passed = passing(reconciliation::rehearse, items, problems);
@@ -51,7 +50,9 @@ class Delivering {
 
     private static Item item(Plan plan, Map<String, String> columns) {
         var values = new HashMap<String, String>();
-        plan.merge().toSend().forEach((field, value) -> values.put(columns.getOrDefault(field, field), value));
+        plan.merge()
+                .toSend()
+                .forEach((field, value) -> values.put(columns.getOrDefault(field, field), value));
         return new Item(plan.reference(), values);
     }
 
@@ -96,8 +97,7 @@ class Delivering {
         return taken;
     }
 
-    private static void compare(
-            Item sent, @Nullable Found shown, Map<String, Problem> problems) {
+    private static void compare(Item sent, @Nullable Found shown, Map<String, Problem> problems) {
         var wrong = LookingBack.wrong(sent, shown);
         if (!wrong.isEmpty()) {
             fails(sent, wrong, problems);

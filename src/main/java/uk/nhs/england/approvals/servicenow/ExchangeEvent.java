@@ -32,9 +32,7 @@ sealed interface ExchangeEvent extends GovernanceEvent {
         @Override
         public String what() {
             return "%s is as %s says"
-                    .formatted(
-                            field,
-                            side == Conflict.Side.OURS ? "the register" : "ServiceNow");
+                    .formatted(field, side == Conflict.Side.OURS ? "the register" : "ServiceNow");
         }
     }
 

@@ -47,7 +47,8 @@ class Learning {
             return new Learnt(after, changes, refused(after));
         } catch (JacksonException e) {
             var fields = String.join(", ", theirs.keySet());
-            return new Learnt(before, changes, "One of these has a value of another kind: " + fields);
+            return new Learnt(
+                    before, changes, "One of these has a value of another kind: " + fields);
         }
     }
 

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rows of {@code servicenow_letter}: services that were not taken, dead or to be sent again. */
+/**
+ * The rows of {@code servicenow_letter}: services that were not taken, dead or to be sent again.
+ */
 @Component
 class Letters {
 

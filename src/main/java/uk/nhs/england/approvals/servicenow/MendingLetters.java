@@ -27,8 +27,7 @@ public class MendingLetters {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MendingLetters(
-            Letters letters, Outbox outbox, ApplicationEventPublisher events, Clock clock) {
+    MendingLetters(Letters letters, Outbox outbox, ApplicationEventPublisher events, Clock clock) {
         this.letters = letters;
         this.outbox = outbox;
         this.events = events;

@@ -64,7 +64,9 @@ class Outbox {
                         .toList());
     }
 
-    /** Services that wait to be sent, those first that have waited longest, without dead letters. */
+    /**
+     * Services that wait to be sent, those first that have waited longest, without dead letters.
+     */
     List<String> due(int most, Instant now) {
         return jdbc.sql(
                         """

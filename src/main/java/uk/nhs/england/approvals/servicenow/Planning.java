@@ -34,7 +34,8 @@ class Planning {
         var ours = services.read(references);
         var linked = links.of(references);
         var theirs =
-                tables.ofServices(references, rules.stream().map(FieldRule::column).toList())
+                tables
+                        .ofServices(references, rules.stream().map(FieldRule::column).toList())
                         .stream()
                         .collect(Collectors.groupingBy(Found::reference));
         var plans = new ArrayList<Plan>();

@@ -10,7 +10,8 @@ final class Seconds {
     /** A change may be seen later than the second it is marked with. */
     static final Duration OVERLAP = Duration.ofMinutes(1);
 
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter FORM =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private Seconds() {}
 

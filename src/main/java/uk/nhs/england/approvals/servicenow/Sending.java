@@ -15,8 +15,7 @@ class Sending {
     private final ServiceNowProperties properties;
     private final Clock clock;
 
-    Sending(
-            Outbox outbox, Exchanging exchanging, ServiceNowProperties properties, Clock clock) {
+    Sending(Outbox outbox, Exchanging exchanging, ServiceNowProperties properties, Clock clock) {
         this.outbox = outbox;
         this.exchanging = exchanging;
         this.properties = properties;

@@ -25,9 +25,7 @@ record Settled(Plan plan, @Nullable Problem problem, @Nullable Learnt learnt, @N
      */
     static Settled of(Plan plan, Delivery delivery, ItService now, Ruled ruled) {
         var problem =
-                plan.problem() == null
-                        ? delivery.problems().get(plan.reference())
-                        : plan.problem();
+                plan.problem() == null ? delivery.problems().get(plan.reference()) : plan.problem();
         if (problem != null) {
             return new Settled(plan, problem, null, plan.link());
         }

@@ -10,7 +10,6 @@ import uk.nhs.england.approvals.servicenow.client.Found;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Tells what has to be exchanged from what is as it was, without asking ServiceNow once more. */
 @Component
@@ -78,8 +77,7 @@ class Sorting {
                 && link.modCount() == record.modCount();
     }
 
-    private static boolean agrees(
-            @Nullable Link link, ItService service, List<FieldRule> rules) {
+    private static boolean agrees(@Nullable Link link, ItService service, List<FieldRule> rules) {
         return link != null && link.agreed().equals(Values.ours(service, rules));
     }
 }

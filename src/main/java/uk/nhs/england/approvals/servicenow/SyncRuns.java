@@ -59,10 +59,7 @@ class SyncRuns {
     }
 
     Optional<SyncRun> find(long number) {
-        return jdbc.sql(SELECT + "where number = ?")
-                .param(number)
-                .query(SyncRow::run)
-                .optional();
+        return jdbc.sql(SELECT + "where number = ?").param(number).query(SyncRow::run).optional();
     }
 
     List<SyncRun> before(long number, int most) {

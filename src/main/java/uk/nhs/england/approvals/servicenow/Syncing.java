@@ -93,8 +93,7 @@ class Syncing {
                 held,
                 tally -> {
                     var more =
-                            tally.plusSame(sorted.same().size())
-                                    .plusStrangers(sorted.strangers());
+                            tally.plusSame(sorted.same().size()).plusStrangers(sorted.strangers());
                     if (run.place().phase() != Phase.OURS) {
                         links.see(run.number(), sorted.all());
                     }

@@ -24,8 +24,7 @@ class Troubles {
     /** The disputes that are new. */
     List<Dispute> disputed(Settled settled, Instant at) {
         return settled.problem() == null
-                ? conflicts.keep(
-                        settled.plan().reference(), settled.plan().merge().disputes(), at)
+                ? conflicts.keep(settled.plan().reference(), settled.plan().merge().disputes(), at)
                 : List.of();
     }
 

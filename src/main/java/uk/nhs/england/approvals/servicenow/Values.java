@@ -2,13 +2,13 @@ package uk.nhs.england.approvals.servicenow;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.nhs.england.approvals.kernel.FieldChange;
-import uk.nhs.england.approvals.register.ItService;
-import uk.nhs.england.approvals.servicenow.client.Found;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import uk.nhs.england.approvals.kernel.FieldChange;
+import uk.nhs.england.approvals.register.ItService;
+import uk.nhs.england.approvals.servicenow.client.Found;
 
 import java.util.List;
 import java.util.Map;

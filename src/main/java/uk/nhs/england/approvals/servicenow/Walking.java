@@ -48,8 +48,7 @@ class Walking {
     private static Query query(Place place) {
         return switch (place.phase()) {
             case CHANGED -> Query.orderedBy(CHANGED, ID).after(CHANGED, place.after());
-            case WITHIN ->
-                    Query.orderedBy(ID).is(CHANGED, place.after()).after(ID, place.within());
+            case WITHIN -> Query.orderedBy(ID).is(CHANGED, place.after()).after(ID, place.within());
             default -> Query.orderedBy(ID).after(ID, place.after());
         };
     }

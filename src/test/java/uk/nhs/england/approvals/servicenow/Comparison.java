@@ -24,7 +24,9 @@ record Comparison(List<FieldRule> rules, List<ItService> services, List<JsonNode
         var byReference =
                 records.stream()
                         .filter(one -> !one.path("correlation_id").asString("").isEmpty())
-                        .collect(Collectors.groupingBy(one -> one.path("correlation_id").asString()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> one.path("correlation_id").asString()));
         for (var service : services) {
             var found = byReference.getOrDefault(service.reference(), List.of());
             assertThat(found).as("records of " + service.reference()).hasSize(1);
@@ -36,8 +38,7 @@ record Comparison(List<FieldRule> rules, List<ItService> services, List<JsonNode
     private Map<String, String> ours(ItService service) {
         var json = JsonMapper.shared().<JsonNode>valueToTree(service);
         var said = new TreeMap<String, String>();
-        rules.forEach(
-                rule -> said.put(rule.field(), json.path(rule.field()).asString("").strip()));
+        rules.forEach(rule -> said.put(rule.field(), json.path(rule.field()).asString("").strip()));
         return said;
     }
 

@@ -88,7 +88,6 @@ class EveryFaultModuleTests {
     }
 
     private boolean isOver() {
-        return both.node.bean(SyncRuns.class).open().isEmpty()
-                && both.node.outbox().waiting() == 0;
+        return both.node.bean(SyncRuns.class).open().isEmpty() && both.node.outbox().waiting() == 0;
     }
 }

@@ -50,8 +50,7 @@ class MergePropertyTests {
             @ForAll("values") Map<String, String> ours,
             @ForAll("values") Map<String, String> theirs) {
         var merge = Merge.of(rules, new Said(agreed, ours, theirs));
-        var again =
-                new Said(agreed, told(ours, merge.toTake()), told(theirs, merge.toSend()));
+        var again = new Said(agreed, told(ours, merge.toTake()), told(theirs, merge.toSend()));
 
         assertThat(Merge.of(rules, again).toSend()).isEmpty();
         assertThat(Merge.of(rules, again).toTake()).isEmpty();
@@ -59,7 +58,8 @@ class MergePropertyTests {
 
     @Property
     void nothingIsLostThatOnlyOneSideChanged(
-            @ForAll("values") Map<String, String> agreed, @ForAll("values") Map<String, String> now) {
+            @ForAll("values") Map<String, String> agreed,
+            @ForAll("values") Map<String, String> now) {
         var rules = FIELDS.stream().map(one -> new FieldRule(one, one, Master.ASK, 0)).toList();
 
         assertThat(Merge.of(rules, new Said(agreed, now, agreed)).toTake().keySet())

@@ -40,8 +40,7 @@ class MergeTests {
     void aSharedFieldThatBothChangedIsForAPersonWithBothValues() {
         var merge = merge(Master.ASK, "old", "ours", "theirs");
 
-        assertThat(merge.disputes())
-                .containsExactly(new Dispute("name", "old", "ours", "theirs"));
+        assertThat(merge.disputes()).containsExactly(new Dispute("name", "old", "ours", "theirs"));
         assertThat(merge.toSend()).isEmpty();
         assertThat(merge.toTake()).isEmpty();
     }

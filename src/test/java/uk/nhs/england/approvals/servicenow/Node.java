@@ -89,7 +89,8 @@ final class Node implements AutoCloseable {
         }
 
         @Override
-        public <T> T execute(org.springframework.transaction.support.TransactionCallback<T> action) {
+        public <T> T execute(
+                org.springframework.transaction.support.TransactionCallback<T> action) {
             var now = happens;
             happens = () -> {};
             now.run();

@@ -54,9 +54,7 @@ class StatusModuleTests {
 
     @Test
     void aConnectionThatIsWellIsToldStepByStep() {
-        assertThat(both.node.bean(ConnectionCheck.class).check())
-                .hasSize(4)
-                .allMatch(Tried::well);
+        assertThat(both.node.bean(ConnectionCheck.class).check()).hasSize(4).allMatch(Tried::well);
         assertThat(both.control.records()).isEmpty();
     }
 
@@ -115,8 +113,6 @@ class StatusModuleTests {
                 .refused(409, "one-field-for-a-column");
         var back = Map.of("column", "u_contact", "master", "THEIRS");
         admin.with("If-Match", "*").put(PATH + "/fields/contact", back).ok();
-        admin.with("If-Match", "*")
-                .put(PATH + "/fields/nothing", back)
-                .refused(404);
+        admin.with("If-Match", "*").put(PATH + "/fields/nothing", back).refused(404);
     }
 }

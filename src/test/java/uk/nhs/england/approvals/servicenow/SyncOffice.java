@@ -74,7 +74,8 @@ final class SyncOffice {
         while (!isOver()) {
             if (turn < 200) {
                 change(references.get(turn * 7 % references.size()), "licence", "Licence " + turn);
-                control.change(references.get(turn * 11 % references.size()), "u_contact", "d" + turn);
+                control.change(
+                        references.get(turn * 11 % references.size()), "u_contact", "d" + turn);
             }
             LockSupport.parkNanos(100_000_000);
             run.lets(Duration.ofSeconds(turn < 200 ? 1 : 60));

@@ -26,11 +26,7 @@ record SyncTable(SyncOffice office, Control control, Duration took) {
         control.faults()
                 .properties()
                 .forEach(
-                        one ->
-                                row(
-                                        table,
-                                        "faults made: " + one.getKey(),
-                                        one.getValue().asLong()));
+                        one -> row(table, "faults made: " + one.getKey(), one.getValue().asLong()));
         faults.met().forEach((kind, count) -> row(table, "failures met: " + kind, count));
         row(table, "calls", faults.calls());
         row(table, "calls made again", faults.retries());

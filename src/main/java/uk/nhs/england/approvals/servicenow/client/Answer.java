@@ -81,7 +81,8 @@ record Answer(int status, HttpHeaders headers, String body) {
     private String detail() {
         try {
             var error = JSON.readTree(body).path("error");
-            var words = error.path("message").asString("") + " " + error.path("detail").asString("");
+            var words =
+                    error.path("message").asString("") + " " + error.path("detail").asString("");
             return words.strip().substring(0, Math.min(words.strip().length(), LONGEST_DETAIL));
         } catch (JacksonException e) {
             return "";

@@ -93,7 +93,9 @@ public class Calls {
         }
     }
 
-    /** A token ends without a word: what is refused with an old one is sent again with a new one. */
+    /**
+     * A token ends without a word: what is refused with an old one is sent again with a new one.
+     */
     private Answer signedOn(String path, UnaryOperator<HttpRequest.Builder> method) {
         var header = signOn.header();
         var answer = wire.send(request(path, method, header));

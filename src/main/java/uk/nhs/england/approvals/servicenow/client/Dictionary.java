@@ -56,9 +56,7 @@ public class Dictionary {
 
     private Set<String> among(Set<String> columns) {
         var query =
-                Query.orderedBy("element")
-                        .in("name", properties.tables())
-                        .in("element", columns);
+                Query.orderedBy("element").in("name", properties.tables()).in("element", columns);
         var told =
                 calls.get(
                         "/api/now/table/sys_dictionary?sysparm_query=%s&sysparm_fields=name,element"

@@ -62,6 +62,7 @@ public record ItemAnswer(String operation, List<String> problems) {
 
     private static String words(JsonNode error) {
         return "%s: %s"
-                .formatted(error.path("error").asString("ERROR"), error.path("message").asString(""));
+                .formatted(
+                        error.path("error").asString("ERROR"), error.path("message").asString(""));
     }
 }

@@ -54,16 +54,13 @@ class SignOn {
             throw new Failure(Kind.SIGN_ON, "neither a client nor a user with a password is set");
         }
         var both = login.user() + ":" + login.password();
-        return "Basic "
-                + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     }
 
     private String newToken(Login login) {
         var form =
                 "grant_type=client_credentials&client_id=%s&client_secret=%s"
-                        .formatted(
-                                encoded(login.clientId()),
-                                encoded(login.clientSecret()));
+                        .formatted(encoded(login.clientId()), encoded(login.clientSecret()));
         var answer =
                 wire.send(
                         HttpRequest.newBuilder(URI.create(properties.at("/oauth_token.do")))

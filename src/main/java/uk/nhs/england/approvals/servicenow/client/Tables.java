@@ -53,10 +53,8 @@ public class Tables {
         dictionary.require(wanted);
         int limit = properties.limits().page();
         var told = calls.get(path(query, wanted, offset, limit));
-        var records =
-                records(told.json()).stream().filter(query::isFulfilledBy).toList();
-        boolean more =
-                told.answer().hasNext() || told.answer().total().orElse(0) > offset + limit;
+        var records = records(told.json()).stream().filter(query::isFulfilledBy).toList();
+        boolean more = told.answer().hasNext() || told.answer().total().orElse(0) > offset + limit;
         return new Page(records, offset, !more);
     }
 

@@ -47,7 +47,8 @@ class Wire {
      * @throws Failure when no whole answer came in time
      */
     Answer send(HttpRequest request) {
-        var whole = BodyHandlers.limiting(BodyHandlers.ofString(), limits.largestAnswer().toBytes());
+        var whole =
+                BodyHandlers.limiting(BodyHandlers.ofString(), limits.largestAnswer().toBytes());
         var coming = Objects.requireNonNull(http.get()).sendAsync(request, whole);
         try {
             var came = coming.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);

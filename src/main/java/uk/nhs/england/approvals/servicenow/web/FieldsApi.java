@@ -57,8 +57,7 @@ class FieldsApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ServiceNowRequests.Rule rule,
             Actor actor) {
-        rules.change(
-                rule.of(field), version -> Precondition.require(ifMatch, version), actor);
+        rules.change(rule.of(field), version -> Precondition.require(ifMatch, version), actor);
         return list();
     }
 }

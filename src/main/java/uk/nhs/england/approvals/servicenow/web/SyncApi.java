@@ -52,8 +52,7 @@ class SyncApi {
     @GetMapping("/{number}")
     @Allowed({PMO, AUDITOR, ADMINISTRATOR})
     @Operation(summary = "Show a sync", description = "How far it is, and what stands in its way.")
-    SyncView show(
-            @Parameter(description = "Its number", example = "1") @PathVariable long number) {
+    SyncView show(@Parameter(description = "Its number", example = "1") @PathVariable long number) {
         return syncs.require(number);
     }
 
@@ -66,8 +65,7 @@ class SyncApi {
     ResponseEntity<SyncView> ask(
             @Valid @RequestBody ServiceNowRequests.NewSync wanted, Actor actor) {
         var number = syncs.ask(wanted.full(), actor);
-        return ResponseEntity.created(
-                        URI.create("/api/v1/integrations/servicenow/sync/" + number))
+        return ResponseEntity.created(URI.create("/api/v1/integrations/servicenow/sync/" + number))
                 .body(syncs.require(number));
     }
 }

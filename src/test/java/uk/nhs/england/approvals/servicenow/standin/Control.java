@@ -36,10 +36,7 @@ public final class Control implements AutoCloseable {
 
     /** One that the user of the integration may not see. */
     public void insertHidden(Map<String, String> values) {
-        send(
-                "POST",
-                "records",
-                JSON.writeValueAsString(Map.of("values", values, "hidden", true)));
+        send("POST", "records", JSON.writeValueAsString(Map.of("values", values, "hidden", true)));
     }
 
     /** Changes the record of a service. */

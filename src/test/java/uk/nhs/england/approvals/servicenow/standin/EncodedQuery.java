@@ -35,8 +35,14 @@ record EncodedQuery(List<String> conditions, List<String> orders) {
     }
 
     Stream<Map<String, String>> of(Stream<Map<String, String>> rows) {
-        return rows.filter(conditions.stream().map(EncodedQuery::holds).reduce(_ -> true, Predicate::and))
-                .sorted(orders.stream().map(EncodedQuery::by).reduce((_, _) -> 0, Comparator::thenComparing));
+        return rows.filter(
+                        conditions.stream()
+                                .map(EncodedQuery::holds)
+                                .reduce(_ -> true, Predicate::and))
+                .sorted(
+                        orders.stream()
+                                .map(EncodedQuery::by)
+                                .reduce((_, _) -> 0, Comparator::thenComparing));
     }
 
     private static Comparator<Map<String, String>> by(String order) {

@@ -30,7 +30,8 @@ final class ReconcileAnswers {
                 items.valueStream()
                         .map(item -> known ? item(item, request.writes()) : parked())
                         .toList();
-        return Response.json(200, Map.of("result", Map.of("items", answers, "relations", List.of())));
+        return Response.json(
+                200, Map.of("result", Map.of("items", answers, "relations", List.of())));
     }
 
     private static Map<String, Object> parked() {
@@ -39,7 +40,9 @@ final class ReconcileAnswers {
 
     private Map<String, Object> item(JsonNode item, boolean writes) {
         var values = new HashMap<String, String>();
-        item.path("values").properties().forEach(one -> values.put(one.getKey(), one.getValue().asString()));
+        item.path("values")
+                .properties()
+                .forEach(one -> values.put(one.getKey(), one.getValue().asString()));
         if (values.getOrDefault("name", "").contains(POISON)) {
             return failed("INVALID_INPUT_DATA", "The name is not allowed here");
         }
@@ -54,11 +57,19 @@ final class ReconcileAnswers {
         return taken(ids, values, writes);
     }
 
-    private Map<String, Object> taken(List<String> ids, Map<String, String> values, boolean writes) {
+    private Map<String, Object> taken(
+            List<String> ids, Map<String, String> values, boolean writes) {
         var ignored = ignored(values);
         var answer = new TreeMap<String, Object>();
         answer.put("className", "cmdb_ci_service_auto");
-        answer.put("identificationAttempts", List.of(Map.of("attributes", List.of("source_native_key"), "attemptResult", ids.isEmpty() ? "NO_MATCH" : "MATCHED")));
+        answer.put(
+                "identificationAttempts",
+                List.of(
+                        Map.of(
+                                "attributes",
+                                List.of("source_native_key"),
+                                "attemptResult",
+                                ids.isEmpty() ? "NO_MATCH" : "MATCHED")));
         if (!ignored.isEmpty()) {
             answer.put("__meta", Map.of("ignoredFields", ignored));
         }

@@ -99,7 +99,10 @@ public final class StandIn implements AutoCloseable {
 
     private void failing(HttpExchange exchange, Fault fault) throws IOException {
         switch (fault) {
-            case HTML -> send(exchange, new Response(200, Map.of("Content-Type", "text/html"), MAINTENANCE));
+            case HTML ->
+                    send(
+                            exchange,
+                            new Response(200, Map.of("Content-Type", "text/html"), MAINTENANCE));
             case SILENCE -> silent();
             default -> send(exchange, Response.error(500, "Internal server error"));
         }

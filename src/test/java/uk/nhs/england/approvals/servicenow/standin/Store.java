@@ -45,7 +45,8 @@ final class Store {
     }
 
     synchronized List<Map<String, String>> all() {
-        return new ArrayList<>(records.values().stream().<Map<String, String>>map(Map::copyOf).toList());
+        return new ArrayList<>(
+                records.values().stream().<Map<String, String>>map(Map::copyOf).toList());
     }
 
     synchronized List<String> ofKey(String key) {
@@ -77,7 +78,9 @@ final class Store {
         }
         record.putAll(values);
         record.put("sys_updated_on", SECOND.format(Instant.now()));
-        record.put("sys_mod_count", Integer.toString(Integer.parseInt(record.getOrDefault("sys_mod_count", "0")) + 1));
+        record.put(
+                "sys_mod_count",
+                Integer.toString(Integer.parseInt(record.getOrDefault("sys_mod_count", "0")) + 1));
         return true;
     }
 

@@ -44,7 +44,10 @@ final class TableAnswers {
         var headers = new HashMap<String, String>();
         headers.put("X-Total-Count", Integer.toString(part.total()));
         if (offset + limit < part.total()) {
-            headers.put("Link", "<%s?sysparm_offset=%d>;rel=\"next\"".formatted(request.path(), offset + limit));
+            headers.put(
+                    "Link",
+                    "<%s?sysparm_offset=%d>;rel=\"next\""
+                            .formatted(request.path(), offset + limit));
         }
         var rows = part.shown().stream().map(record -> shown(record, fields)).toList();
         return Response.json(200, Map.of("result", rows), headers);
