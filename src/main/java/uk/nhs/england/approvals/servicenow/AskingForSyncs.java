@@ -14,7 +14,7 @@ import uk.nhs.england.approvals.servicenow.SyncRun.Place;
 import uk.nhs.england.approvals.servicenow.SyncRuns.Begun;
 import uk.nhs.england.approvals.servicenow.client.Dictionary;
 import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
-import uk.nhs.england.approvals.servicenow.client.Tables;
+import uk.nhs.england.approvals.servicenow.client.RecordTable;
 
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.Optional;
 public class AskingForSyncs {
 
     private final SyncRuns runs;
-    private final Tables tables;
+    private final RecordTable tables;
     private final Dictionary dictionary;
     private final ServiceNowProperties properties;
     private final ApplicationEventPublisher events;
@@ -35,7 +35,7 @@ public class AskingForSyncs {
 
     AskingForSyncs(
             SyncRuns runs,
-            Tables tables,
+            RecordTable tables,
             Dictionary dictionary,
             ServiceNowProperties properties,
             ApplicationEventPublisher events,

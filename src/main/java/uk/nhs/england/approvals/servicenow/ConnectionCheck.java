@@ -9,7 +9,7 @@ import uk.nhs.england.approvals.servicenow.client.Failure;
 import uk.nhs.england.approvals.servicenow.client.Item;
 import uk.nhs.england.approvals.servicenow.client.Reconciliation;
 import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
-import uk.nhs.england.approvals.servicenow.client.Tables;
+import uk.nhs.england.approvals.servicenow.client.RecordTable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,14 +26,14 @@ public class ConnectionCheck {
     private final ServiceNowProperties properties;
     private final FieldRules rules;
     private final Dictionary dictionary;
-    private final Tables tables;
+    private final RecordTable tables;
     private final Reconciliation reconciliation;
 
     ConnectionCheck(
             ServiceNowProperties properties,
             FieldRules rules,
             Dictionary dictionary,
-            Tables tables,
+            RecordTable tables,
             Reconciliation reconciliation) {
         this.properties = properties;
         this.rules = rules;

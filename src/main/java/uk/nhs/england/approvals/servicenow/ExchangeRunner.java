@@ -18,12 +18,12 @@ class ExchangeRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ExchangeRunner.class);
 
     private final ServiceNowProperties properties;
-    private final Working working;
+    private final ExchangeWork working;
     private final AskingForSyncs asking;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean closing;
 
-    ExchangeRunner(ServiceNowProperties properties, Working working, AskingForSyncs asking) {
+    ExchangeRunner(ServiceNowProperties properties, ExchangeWork working, AskingForSyncs asking) {
         this.properties = properties;
         this.working = working;
         this.asking = asking;

@@ -48,6 +48,7 @@ class Links {
                         """)
                 .param(references.toArray(String[]::new))
                 .query((row, _) -> link(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Link::reference, Function.identity()));
     }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.servicenow.client.Found;
 import uk.nhs.england.approvals.servicenow.client.Item;
-import uk.nhs.england.approvals.servicenow.client.Tables;
+import uk.nhs.england.approvals.servicenow.client.RecordTable;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 @Component
 class LookingBack {
 
-    private final Tables tables;
+    private final RecordTable tables;
 
-    LookingBack(Tables tables) {
+    LookingBack(RecordTable tables) {
         this.tables = tables;
     }
 

@@ -91,6 +91,7 @@ class Outbox {
                         """)
                 .param(references.toArray(String[]::new))
                 .query((row, _) -> Map.entry(row.getString("reference"), row.getLong("id")))
+                .list()
                 .stream()
                 .collect(
                         Collectors.groupingBy(

@@ -7,7 +7,7 @@ import uk.nhs.england.approvals.register.ItService;
 import uk.nhs.england.approvals.register.ServicesNamed;
 import uk.nhs.england.approvals.servicenow.Merge.Said;
 import uk.nhs.england.approvals.servicenow.client.Found;
-import uk.nhs.england.approvals.servicenow.client.Tables;
+import uk.nhs.england.approvals.servicenow.client.RecordTable;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,9 +21,9 @@ class Planning {
 
     private final ServicesNamed services;
     private final Links links;
-    private final Tables tables;
+    private final RecordTable tables;
 
-    Planning(ServicesNamed services, Links links, Tables tables) {
+    Planning(ServicesNamed services, Links links, RecordTable tables) {
         this.services = services;
         this.links = links;
         this.tables = tables;

@@ -7,7 +7,7 @@ import uk.nhs.england.approvals.servicenow.SyncRun.Place;
 import uk.nhs.england.approvals.servicenow.client.Found;
 import uk.nhs.england.approvals.servicenow.client.Query;
 import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
-import uk.nhs.england.approvals.servicenow.client.Tables;
+import uk.nhs.england.approvals.servicenow.client.RecordTable;
 
 import java.util.List;
 
@@ -22,10 +22,10 @@ class Walking {
     private static final String ID = "sys_id";
     private static final String CHANGED = "sys_updated_on";
 
-    private final Tables tables;
+    private final RecordTable tables;
     private final ServiceNowProperties properties;
 
-    Walking(Tables tables, ServiceNowProperties properties) {
+    Walking(RecordTable tables, ServiceNowProperties properties) {
         this.tables = tables;
         this.properties = properties;
     }

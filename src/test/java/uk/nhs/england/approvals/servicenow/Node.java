@@ -34,13 +34,13 @@ final class Node implements AutoCloseable {
 
     /** Does whatever is due. */
     void work() {
-        bean(Working.class).work(() -> true);
+        bean(ExchangeWork.class).work(() -> true);
     }
 
     /** Does some of it: so many batches and pages. */
     void work(int rounds) {
         var left = new int[] {rounds};
-        bean(Working.class).work(() -> left[0]-- > 0);
+        bean(ExchangeWork.class).work(() -> left[0]-- > 0);
     }
 
     /** Compares everything, as far as it goes. */

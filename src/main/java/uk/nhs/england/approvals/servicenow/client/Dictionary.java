@@ -62,7 +62,7 @@ public class Dictionary {
                         "/api/now/table/sys_dictionary?sysparm_query=%s&sysparm_fields=name,element"
                                 .formatted(
                                         UriUtils.encode(query.encoded(), StandardCharsets.UTF_8)));
-        return Tables.records(told.json()).stream()
+        return RecordTable.records(told.json()).stream()
                 .filter(query::isFulfilledBy)
                 .map(one -> one.value("element"))
                 .collect(Collectors.toSet());

@@ -6,7 +6,7 @@ final class Client {
     final Faults faults = new Faults();
     final Calls calls;
     final Dictionary dictionary;
-    final Tables tables;
+    final RecordTable tables;
     final Reconciliation reconciliation;
 
     Client(ServiceNowProperties properties) {
@@ -19,7 +19,7 @@ final class Client {
                         new Pace(properties),
                         faults);
         dictionary = new Dictionary(properties, calls);
-        tables = new Tables(properties, calls, dictionary);
+        tables = new RecordTable(properties, calls, dictionary);
         reconciliation = new Reconciliation(properties, calls);
     }
 

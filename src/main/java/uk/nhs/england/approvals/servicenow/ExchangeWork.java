@@ -10,16 +10,16 @@ import java.util.function.BooleanSupplier;
 
 /** Does whatever is due, a batch of what waits and a page of a sync in turn. */
 @Component
-class Working {
+class ExchangeWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Working.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ExchangeWork.class);
 
     private final Lease lease;
     private final Sending sending;
     private final Syncing syncing;
     private final SyncRuns runs;
 
-    Working(Lease lease, Sending sending, Syncing syncing, SyncRuns runs) {
+    ExchangeWork(Lease lease, Sending sending, Syncing syncing, SyncRuns runs) {
         this.lease = lease;
         this.sending = sending;
         this.syncing = syncing;

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 
 /** Reads the records of services by the Table API. */
 @Component
-public class Tables {
+public class RecordTable {
 
     private static final Set<String> ALWAYS =
             Set.of("sys_id", "sys_mod_count", "sys_updated_on", "correlation_id");
@@ -26,7 +26,7 @@ public class Tables {
     private final Calls calls;
     private final Dictionary dictionary;
 
-    Tables(ServiceNowProperties properties, Calls calls, Dictionary dictionary) {
+    RecordTable(ServiceNowProperties properties, Calls calls, Dictionary dictionary) {
         this.properties = properties;
         this.calls = calls;
         this.dictionary = dictionary;
@@ -91,7 +91,7 @@ public class Tables {
         if (!answer.path("result").isArray()) {
             throw new Failure(Kind.NOT_JSON, "it has no list of records");
         }
-        return answer.path("result").valueStream().map(Tables::found).toList();
+        return answer.path("result").valueStream().map(RecordTable::found).toList();
     }
 
     private static Found found(JsonNode record) {
