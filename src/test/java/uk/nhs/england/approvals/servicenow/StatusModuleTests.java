@@ -113,6 +113,6 @@ class StatusModuleTests {
                 .refused(409, "one-field-for-a-column");
         var back = Map.of("column", "u_contact", "master", "THEIRS");
         admin.with("If-Match", "*").put(PATH + "/fields/contact", back).ok();
-        admin.with("If-Match", "*").put(PATH + "/fields/nothing", back).refused(404);
+        admin.with("If-Match", "*").put(PATH + "/fields/nothing", back).refused(404, "not-found");
     }
 }
