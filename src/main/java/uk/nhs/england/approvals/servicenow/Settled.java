@@ -4,12 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import uk.nhs.england.approvals.register.ItService;
 import uk.nhs.england.approvals.servicenow.Learning.Learnt;
-import uk.nhs.england.approvals.servicenow.client.Found;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What an exchange came to for one service.
@@ -17,8 +14,14 @@ import java.util.stream.Stream;
  * @param problem why it is not settled; null when it is
  * @param learnt what the register learns; null when it learns nothing
  * @param link what both sides say from now on; null when they never agreed on anything
+ * @param again whether somebody changed the record meanwhile, so that it is compared again
  */
-record Settled(Plan plan, @Nullable Problem problem, @Nullable Learnt learnt, @Nullable Link link) {
+record Settled(
+        Plan plan,
+        @Nullable Problem problem,
+        @Nullable Learnt learnt,
+        @Nullable Link link,
+        boolean again) {
 
     /**
      * @param now the service as it is now and stays until this is written
@@ -27,18 +30,33 @@ record Settled(Plan plan, @Nullable Problem problem, @Nullable Learnt learnt, @N
         var problem =
                 plan.problem() == null ? delivery.problems().get(plan.reference()) : plan.problem();
         if (problem != null) {
-            return new Settled(plan, problem, null, plan.link());
+            return failed(plan, problem);
         }
-        var record = delivery.records().getOrDefault(plan.reference(), plan.theirs());
         var takes = !plan.merge().toTake().isEmpty();
         // Whoever changed it meanwhile left a row in the outbox: it is compared again.
         if (!takes || !Values.ours(now, ruled.rules()).equals(plan.ours())) {
-            return new Settled(plan, null, null, link(plan, record, false));
+            return settled(plan, delivery, null, ruled);
         }
         var learnt = ruled.learning().learn(now, plan.merge().toTake(), ruled.rules());
         return learnt.isRefused()
-                ? new Settled(plan, refused(plan, learnt), null, plan.link())
-                : new Settled(plan, null, learnt, link(plan, record, true));
+                ? failed(plan, refused(plan, learnt))
+                : settled(plan, delivery, learnt, ruled);
+    }
+
+    private static Settled failed(Plan plan, Problem problem) {
+        return new Settled(plan, problem, null, plan.link(), false);
+    }
+
+    private static Settled settled(
+            Plan plan, Delivery delivery, @Nullable Learnt learnt, Ruled ruled) {
+        var record = delivery.records().getOrDefault(plan.reference(), plan.theirs());
+        if (record == null) {
+            return new Settled(plan, null, learnt, plan.link(), false);
+        }
+        var agreement = Agreement.of(plan, Values.theirs(record, ruled.rules()), learnt != null);
+        var link =
+                new Link(plan.reference(), record.sysId(), record.modCount(), agreement.agreed());
+        return new Settled(plan, null, learnt, link, agreement.surprises());
     }
 
     /** By which rules it is settled. */
@@ -56,30 +74,6 @@ record Settled(Plan plan, @Nullable Problem problem, @Nullable Learnt learnt, @N
                 merge.disputes().isEmpty() ? 0 : 1,
                 0,
                 0);
-    }
-
-    private static @Nullable Link link(Plan plan, @Nullable Found record, boolean learnt) {
-        if (record == null) {
-            return plan.link();
-        }
-        var agreed = new TreeMap<>(plan.ours());
-        var merge = plan.merge();
-        Stream.concat(
-                        merge.disputes().stream().map(Merge.Dispute::field),
-                        merge.toTake().keySet().stream())
-                .forEach(field -> keepAsItWas(agreed, field, plan.agreed()));
-        if (learnt) {
-            agreed.putAll(merge.toTake());
-        }
-        return new Link(plan.reference(), record.sysId(), record.modCount(), agreed);
-    }
-
-    private static void keepAsItWas(
-            Map<String, String> agreed, String field, Map<String, String> before) {
-        agreed.remove(field);
-        if (before.containsKey(field)) {
-            agreed.put(field, before.getOrDefault(field, ""));
-        }
     }
 
     private static Problem refused(Plan plan, Learnt learnt) {

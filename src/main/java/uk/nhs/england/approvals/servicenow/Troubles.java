@@ -31,11 +31,13 @@ class Troubles {
     /** Whether it has become a dead letter; one that is settled has no letter any more. */
     boolean died(Settled settled, Instant at) {
         var reference = settled.plan().reference();
+        if (settled.again() || settled.problem() != null) {
+            outbox.add(List.of(reference), at);
+        }
         if (settled.problem() == null) {
             letters.drop(List.of(reference));
             return false;
         }
-        outbox.add(List.of(reference), at);
         return letters.failed(settled.problem(), at);
     }
 }

@@ -38,9 +38,6 @@ final class SyncOffice {
     /** Some are in ServiceNow already, some there are nobody's, and many are not shown. */
     void enter(int services) {
         references = List.copyOf(register.newReferences(services));
-        for (int from = 0; from < services; from += 1000) {
-            enter(references.subList(from, Math.min(services, from + 1000)));
-        }
         for (int i = 0; i < services / 5; i++) {
             var values = Map.of("name", name(i), "u_contact", "desk " + i);
             control.insert(with(values, references.get(i)));
@@ -48,6 +45,9 @@ final class SyncOffice {
         }
         for (int i = 0; i < services / 50; i++) {
             control.insert(Map.of("name", "Nobody's " + i));
+        }
+        for (int from = 0; from < services; from += 1000) {
+            enter(references.subList(from, Math.min(services, from + 1000)));
         }
     }
 
