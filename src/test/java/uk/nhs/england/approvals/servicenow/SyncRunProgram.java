@@ -1,0 +1,42 @@
+package uk.nhs.england.approvals.servicenow;
+
+import uk.nhs.england.approvals.benchmark.Database;
+import uk.nhs.england.approvals.servicenow.standin.Control;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * A sync of thousands of services with a stand-in that fails in every way, while people work on
+ * both sides; see src/docs/servicenow.md.
+ */
+public final class SyncRunProgram {
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    private SyncRunProgram() {}
+
+    /** Prints what was met, and fails when both sides are not the same in the end. */
+    public static void main(String... arguments) throws IOException {
+        int services = Integer.getInteger("servicenow.services", 10_000);
+        long seed = Long.getLong("servicenow.seed", 1);
+        var folder = Files.createTempDirectory("servicenow");
+        try (var database = Database.start(folder);
+                var standIn = StandInProcess.start(seed);
+                var control = new Control(standIn.url());
+                var run = RunningService.start(database, standIn.url())) {
+            var office = new SyncOffice(run, control);
+            office.enter(services);
+            control.fail(EveryFault.withSilences(0.01), A_MINUTE);
+            long begun = System.nanoTime();
+            office.syncWhilePeopleWork();
+            office.mendAndDecide();
+            var took = Duration.ofNanos(System.nanoTime() - begun);
+            control.fail(Map.of(), A_MINUTE);
+            System.out.println(new SyncTable(office, control, took).text());
+        }
+        System.exit(0);
+    }
+}
