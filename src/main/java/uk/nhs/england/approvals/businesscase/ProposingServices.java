@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.businesscase.answers.RequestKind;
 import uk.nhs.england.approvals.register.Proposals;
+import uk.nhs.england.approvals.register.WithdrawnProposals;
 
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +20,24 @@ class ProposingServices {
     private final BusinessCases businessCases;
     private final Submissions submissions;
     private final Proposals proposals;
+    private final WithdrawnProposals withdrawn;
 
-    ProposingServices(BusinessCases businessCases, Submissions submissions, Proposals proposals) {
+    ProposingServices(
+            BusinessCases businessCases,
+            Submissions submissions,
+            Proposals proposals,
+            WithdrawnProposals withdrawn) {
         this.businessCases = businessCases;
         this.submissions = submissions;
         this.proposals = proposals;
+        this.withdrawn = withdrawn;
+    }
+
+    /** The board is to decide again. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ApprovalEvent.ReturnedToBoard returned) {
+        withdrawn.of(returned.reference(), returned.recorded());
     }
 
     /** Of the version that was decided on, which is the latest. */

@@ -58,6 +58,22 @@ public final class ProposalEvents {
         }
     }
 
+    /** The case is approved no longer, so that it proposes nothing. */
+    public record ProposalWithdrawn(
+            String businessCase, @Nullable String service, Recorded recorded)
+            implements GovernanceEvent {
+        @Override
+        public Subject subject() {
+            return about(businessCase, service);
+        }
+
+        @Override
+        public String what() {
+            return "%s is not approved and proposes nothing for the register"
+                    .formatted(businessCase);
+        }
+    }
+
     private static Subject about(String businessCase, @Nullable String service) {
         return service == null
                 ? Subject.businessCase(businessCase)

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.register.ServiceEvents.ServiceChanged;
 import uk.nhs.england.approvals.register.ServiceEvents.ServiceEntered;
+import uk.nhs.england.approvals.register.ServiceEvents.ServiceRetired;
 import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
 
 import java.time.Instant;
@@ -46,6 +47,12 @@ class Outbox {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void changed(ServiceChanged event) {
+        note(event.reference(), event.recorded());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void retired(ServiceRetired event) {
         note(event.reference(), event.recorded());
     }
 

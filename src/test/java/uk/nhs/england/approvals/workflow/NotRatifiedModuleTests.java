@@ -61,9 +61,12 @@ class NotRatifiedModuleTests {
         var number = inWriting("ARB", reference, Outcomes.approved());
         assertThat(office.standing(reference)).isEqualTo("APPROVED");
 
+        assertThat(proposals(reference)).isEqualTo(1);
+
         notRatified("ARB", reference, number);
 
         assertThat(office.standing(reference)).isEqualTo("IN_REVIEW");
+        assertThat(proposals(reference)).isZero();
         assertThat(office.workOf(ARB, reference)).contains("Decide at a sitting: ARB");
         office.decide("ARB", reference, Outcomes.rejected());
         assertThat(office.standing(reference)).isEqualTo("REJECTED");
@@ -82,6 +85,13 @@ class NotRatifiedModuleTests {
         office.table(sitting, TDA, number).refused(404, "not-found");
         verdict(TDA, sitting, number)
                 .refused(409, "only-what-waits-is-ratified", "the-ratification-is-on-the-agenda");
+    }
+
+    /** What the register is still to be told of what this case says. */
+    private long proposals(String reference) {
+        return office.as(Staff.PMO).all("/services/proposals?waiting=true").stream()
+                .filter(one -> one.get("businessCase").asString().equals(reference))
+                .count();
     }
 
     private String inWriting(String board, String reference, Map<String, Object> outcome) {
