@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.register.Contract;
-import uk.nhs.england.approvals.register.PartsOfServices;
 import uk.nhs.england.approvals.register.Notice;
+import uk.nhs.england.approvals.register.PartsOfServices;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

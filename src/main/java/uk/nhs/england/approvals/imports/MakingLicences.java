@@ -6,8 +6,8 @@ import static uk.nhs.england.approvals.imports.Field.required;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import uk.nhs.england.approvals.register.PartsOfServices;
 import uk.nhs.england.approvals.register.Licence;
+import uk.nhs.england.approvals.register.PartsOfServices;
 
 import java.math.BigDecimal;
 import java.util.Map;

@@ -87,7 +87,8 @@ class DependenciesModuleTests {
         assertThat(owner.all("/services/" + one + "/dependencies")).isEmpty();
         assertThat(owner.post(path, Map.of("reason", "Again.")).status()).isEqualTo(404);
         var history = owner.all("/services/" + one + "/history");
-        assertThat(history.getLast().get("changes").toString()).contains("dependencies[1].on", two, "It has its own.");
+        assertThat(history.getLast().get("changes").toString())
+                .contains("dependencies[1].on", two, "It has its own.");
         depends(one, two, "CALLS").ok();
     }
 
