@@ -13,8 +13,8 @@ import uk.nhs.england.approvals.servicenow.SyncRun.Phase;
 import uk.nhs.england.approvals.servicenow.SyncRun.Place;
 import uk.nhs.england.approvals.servicenow.SyncRuns.Begun;
 import uk.nhs.england.approvals.servicenow.client.Dictionary;
-import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
 import uk.nhs.england.approvals.servicenow.client.RecordTable;
+import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
 
 import java.time.Clock;
 import java.util.List;

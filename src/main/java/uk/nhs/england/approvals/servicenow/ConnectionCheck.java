@@ -8,8 +8,8 @@ import uk.nhs.england.approvals.servicenow.client.Dictionary;
 import uk.nhs.england.approvals.servicenow.client.Failure;
 import uk.nhs.england.approvals.servicenow.client.Item;
 import uk.nhs.england.approvals.servicenow.client.Reconciliation;
-import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
 import uk.nhs.england.approvals.servicenow.client.RecordTable;
+import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,8 +6,8 @@ import uk.nhs.england.approvals.servicenow.SyncRun.Phase;
 import uk.nhs.england.approvals.servicenow.SyncRun.Place;
 import uk.nhs.england.approvals.servicenow.client.Found;
 import uk.nhs.england.approvals.servicenow.client.Query;
-import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
 import uk.nhs.england.approvals.servicenow.client.RecordTable;
+import uk.nhs.england.approvals.servicenow.client.ServiceNowProperties;
 
 import java.util.List;
 

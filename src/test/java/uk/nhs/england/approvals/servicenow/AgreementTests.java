@@ -43,8 +43,7 @@ class AgreementTests {
                         Map.of("name", "Portal", "contact", "changed"),
                         false);
 
-        assertThat(agreement.agreed())
-                .isEqualTo(Map.of("name", "Portal", "contact", "before"));
+        assertThat(agreement.agreed()).isEqualTo(Map.of("name", "Portal", "contact", "before"));
         assertThat(agreement.surprises()).isTrue();
     }
 

@@ -89,6 +89,7 @@ class EveryFaultModuleTests {
 
     /** What is left is dead letters of other tests, whose services are in the register too. */
     private boolean isOver() {
-        return both.node.bean(SyncRuns.class).open().isEmpty() && both.node.outbox().waiting() == both.node.bean(Letters.class).dead();
+        return both.node.bean(SyncRuns.class).open().isEmpty()
+                && both.node.outbox().waiting() == both.node.bean(Letters.class).dead();
     }
 }
