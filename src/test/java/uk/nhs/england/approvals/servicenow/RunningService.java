@@ -5,7 +5,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 import uk.nhs.england.approvals.Approvals;
-import uk.nhs.england.approvals.benchmark.Database;
 import uk.nhs.england.approvals.testing.TestClock;
 
 import java.time.Duration;
@@ -14,7 +13,7 @@ import java.time.Duration;
 record RunningService(ConfigurableApplicationContext context, TestClock clock)
         implements AutoCloseable {
 
-    static RunningService start(Database database, String standIn) {
+    static RunningService start(String database, String standIn) {
         var clock = new TestClock();
         var context =
                 new SpringApplicationBuilder(Approvals.class)
@@ -26,7 +25,7 @@ record RunningService(ConfigurableApplicationContext context, TestClock clock)
                                                 bean -> bean.setPrimary(true)))
                         .run(
                                 "--server.port=0",
-                                "--spring.datasource.url=" + database.url(),
+                                "--spring.datasource.url=" + database,
                                 "--approvals.demonstration.enabled=false",
                                 "--approvals.likeness.meaning=false",
                                 "--approvals.servicenow.url=" + standIn,

@@ -51,6 +51,12 @@ final class SyncOffice {
         }
     }
 
+    /** Goes on with what another node has entered, once its lease has ended. */
+    void takeOver() {
+        references = services().stream().map(ItService::reference).toList();
+        run.lets(Lease.TERM);
+    }
+
     private void enter(List<String> some) {
         var recorded = Staff.PMO.at(run.clock().instant());
         var entered = some.stream().map(this::service).toList();
@@ -85,7 +91,7 @@ final class SyncOffice {
     }
 
     /** The very first call may fail as well. */
-    private void begin() {
+    void begin() {
         while (run.bean(SyncRuns.class).open().isEmpty()) {
             try {
                 run.bean(AskingForSyncs.class).ask(true, Staff.ADMINISTRATOR);
