@@ -58,7 +58,7 @@ class EveryFaultModuleTests {
 
     @Test
     void bothSidesAreTheSameInTheEndWithEveryFaultSwitchedOn() {
-        both.control.fail(EveryFault.withSilences(0.035), Duration.ofMinutes(1));
+        both.control.fail(EveryFault.withSilences(0.1), Duration.ofMinutes(1));
         begin();
         int rounds = 0;
         while (!isOver() && rounds++ < 500) {

@@ -61,7 +61,8 @@ public final class KilledNode {
     private static int exchanged(Database database) throws SQLException {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            var there = statement.executeQuery("select to_regclass('servicenow_lease') is not null");
+            var there =
+                    statement.executeQuery("select to_regclass('servicenow_lease') is not null");
             there.next();
             if (!there.getBoolean(1)) {
                 return 0;
