@@ -20,7 +20,7 @@ class ServiceRows {
             contact, area_served, added, updated, starts, ends
             """;
 
-    static final String SELECT = "select reference, " + COLUMNS + " from register_service ";
+    private static final String SELECT = "select reference, " + COLUMNS + " from register_service ";
 
     private static final String INSERT =
             "insert into register_service ("

@@ -35,7 +35,7 @@ final class ServiceViews {
                 row.getInt("version"));
     }
 
-    private static ServiceEntry entry(ResultSet row) throws SQLException {
+    static ServiceEntry entry(ResultSet row) throws SQLException {
         return new ServiceEntry(
                 row.getString("name"),
                 row.getString("description"),

@@ -41,9 +41,19 @@ public class ChangingFieldRules {
     public void change(FieldRule wanted, IntConsumer version, Actor actor) {
         var before = rules.hold(wanted.field());
         version.accept(before.version());
-        oneFieldForAColumn(wanted, rules.all()).throwIfAny();
+        oneFieldForAColumn(wanted, rules.all()).and(onlyWhatIsLearnt(wanted)).throwIfAny();
         rules.update(wanted);
         events.publishEvent(new FieldRuleChanged(before, wanted, actor.at(clock.instant())));
+    }
+
+    static Refusals onlyWhatIsLearnt(FieldRule wanted) {
+        return wanted.master() == Master.OURS || Values.isLearnt(wanted.field())
+                ? Refusals.none()
+                : Refusals.of(
+                        Refusal.invalid(
+                                "the-owners-of-a-service-say-it",
+                                "master",
+                                "Only the owners of a service say this; ServiceNow is told."));
     }
 
     static Refusals oneFieldForAColumn(FieldRule wanted, List<FieldRule> all) {

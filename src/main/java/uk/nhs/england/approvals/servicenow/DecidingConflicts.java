@@ -10,6 +10,7 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.register.ItService;
+import uk.nhs.england.approvals.register.Registered;
 import uk.nhs.england.approvals.register.ServiceRegister;
 import uk.nhs.england.approvals.register.ServicesNamed;
 import uk.nhs.england.approvals.servicenow.Conflict.Side;
@@ -82,7 +83,7 @@ public class DecidingConflicts {
         oursIsAsShown(conflict, service).throwIfAny();
         var recorded = actor.at(clock.instant());
         if (side == Side.THEIRS) {
-            learn(service, conflict, recorded);
+            learn(service.service(), conflict, recorded);
         }
         // From here on it looks as if only the register had changed since.
         links.agree(reference, conflict.field(), conflict.theirs());
@@ -91,7 +92,7 @@ public class DecidingConflicts {
         events.publishEvent(new ConflictDecided(reference, conflict.field(), side, recorded));
     }
 
-    private Refusals oursIsAsShown(Conflict conflict, ItService service) {
+    private Refusals oursIsAsShown(Conflict conflict, Registered service) {
         var ours = Values.ours(service, fields.all()).get(conflict.field());
         return conflict.ours().equals(ours)
                 ? Refusals.none()

@@ -3,7 +3,7 @@ package uk.nhs.england.approvals.servicenow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import uk.nhs.england.approvals.register.ItService;
+import uk.nhs.england.approvals.register.Registered;
 import uk.nhs.england.approvals.register.ServicesNamed;
 import uk.nhs.england.approvals.servicenow.Merge.Said;
 import uk.nhs.england.approvals.servicenow.client.Found;
@@ -47,7 +47,7 @@ class Planning {
     }
 
     private static Plan plan(
-            ItService service, @Nullable Link link, List<Found> records, List<FieldRule> rules) {
+            Registered service, @Nullable Link link, List<Found> records, List<FieldRule> rules) {
         var reference = service.reference();
         var said = Values.ours(service, rules);
         if (records.size() > 1) {

@@ -2,7 +2,7 @@ package uk.nhs.england.approvals.servicenow;
 
 import org.jspecify.annotations.Nullable;
 
-import uk.nhs.england.approvals.register.ItService;
+import uk.nhs.england.approvals.register.Registered;
 import uk.nhs.england.approvals.servicenow.Learning.Learnt;
 
 import java.util.List;
@@ -26,7 +26,7 @@ record Settled(
     /**
      * @param now the service as it is now and stays until this is written
      */
-    static Settled of(Plan plan, Delivery delivery, ItService now, Ruled ruled) {
+    static Settled of(Plan plan, Delivery delivery, Registered now, Ruled ruled) {
         var problem =
                 plan.problem() == null ? delivery.problems().get(plan.reference()) : plan.problem();
         if (problem != null) {
@@ -37,7 +37,7 @@ record Settled(
         if (!takes || !Values.ours(now, ruled.rules()).equals(plan.ours())) {
             return settled(plan, delivery, null, ruled);
         }
-        var learnt = ruled.learning().learn(now, plan.merge().toTake(), ruled.rules());
+        var learnt = ruled.learning().learn(now.service(), plan.merge().toTake(), ruled.rules());
         return learnt.isRefused()
                 ? failed(plan, refused(plan, learnt))
                 : settled(plan, delivery, learnt, ruled);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.register.ItService;
+import uk.nhs.england.approvals.register.Registered;
 import uk.nhs.england.approvals.register.ServiceRegister;
 import uk.nhs.england.approvals.register.ServicesNamed;
 import uk.nhs.england.approvals.servicenow.ExchangeEvent.ConflictFound;
@@ -54,7 +55,7 @@ class Settling {
         var ruled = new Ruled(rules, learning);
         var now =
                 services.hold(plans.stream().map(Plan::reference).toList()).stream()
-                        .collect(Collectors.toMap(ItService::reference, Function.identity()));
+                        .collect(Collectors.toMap(Registered::reference, Function.identity()));
         var settled =
                 plans.stream()
                         .map(plan -> Settled.of(plan, delivery, held(now, plan), ruled))
@@ -64,7 +65,7 @@ class Settling {
     }
 
     /** No service leaves the register. */
-    private static ItService held(Map<String, ItService> now, Plan plan) {
+    private static Registered held(Map<String, Registered> now, Plan plan) {
         return Objects.requireNonNull(now.get(plan.reference()));
     }
 

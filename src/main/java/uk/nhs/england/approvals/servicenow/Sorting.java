@@ -3,7 +3,7 @@ package uk.nhs.england.approvals.servicenow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import uk.nhs.england.approvals.register.ItService;
+import uk.nhs.england.approvals.register.Registered;
 import uk.nhs.england.approvals.register.ServicesNamed;
 import uk.nhs.england.approvals.servicenow.client.Found;
 
@@ -56,8 +56,8 @@ class Sorting {
     }
 
     /** Services of ours; one whose record this sync has not seen may have lost it. */
-    Sorted services(List<ItService> ours, long sync, List<FieldRule> rules) {
-        var references = ours.stream().map(ItService::reference).toList();
+    Sorted services(List<Registered> ours, long sync, List<FieldRule> rules) {
+        var references = ours.stream().map(Registered::reference).toList();
         var linked = links.of(references);
         var seen = links.seenIn(sync, references);
         var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), 0);
@@ -77,7 +77,7 @@ class Sorting {
                 && link.modCount() == record.modCount();
     }
 
-    private static boolean agrees(@Nullable Link link, ItService service, List<FieldRule> rules) {
+    private static boolean agrees(@Nullable Link link, Registered service, List<FieldRule> rules) {
         return link != null && link.agreed().equals(Values.ours(service, rules));
     }
 }

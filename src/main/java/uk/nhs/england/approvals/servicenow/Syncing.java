@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.kernel.Recorded;
-import uk.nhs.england.approvals.register.ServiceRegister;
+import uk.nhs.england.approvals.register.ServicesNamed;
 import uk.nhs.england.approvals.servicenow.Sorting.Sorted;
 import uk.nhs.england.approvals.servicenow.SyncEvent.SyncEnded;
 import uk.nhs.england.approvals.servicenow.SyncRun.Phase;
@@ -26,7 +26,7 @@ class Syncing {
     private final Exchanging exchanging;
     private final FieldRules fields;
     private final Links links;
-    private final ServiceRegister register;
+    private final ServicesNamed services;
     private final ServiceNowProperties properties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,7 +38,7 @@ class Syncing {
             Exchanging exchanging,
             FieldRules fields,
             Links links,
-            ServiceRegister register,
+            ServicesNamed services,
             ServiceNowProperties properties,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,7 +48,7 @@ class Syncing {
         this.exchanging = exchanging;
         this.fields = fields;
         this.links = links;
-        this.register = register;
+        this.services = services;
         this.properties = properties;
         this.events = events;
         this.clock = clock;
@@ -78,7 +78,7 @@ class Syncing {
     }
 
     private void lookAtOurs(SyncRun run, Lease.Held held) {
-        var some = register.after(run.place().after(), properties.limits().page());
+        var some = services.after(run.place().after(), properties.limits().page());
         var sorted = sorting.services(some, run.number(), fields.all());
         var next =
                 some.isEmpty()

@@ -8,11 +8,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.register.ItService;
+import uk.nhs.england.approvals.register.Registered;
 import uk.nhs.england.approvals.servicenow.client.Found;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one side says of a service, by field, as text both sides would write alike: nothing is empty
@@ -23,13 +28,36 @@ final class Values {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final Set<String> LEARNT =
+            Stream.of(ItService.class.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private Values() {}
 
-    static Map<String, String> ours(ItService service, List<FieldRule> rules) {
-        JsonNode said = JSON.valueToTree(service);
-        var values = new TreeMap<String, String>();
-        rules.forEach(rule -> values.put(rule.field(), plain(text(said.path(rule.field())))));
+    static Map<String, String> ours(Registered ours, List<FieldRule> rules) {
+        JsonNode more = JSON.valueToTree(ours.entry());
+        var values = ours(ours.service(), rules);
+        values.replaceAll((field, said) -> isLearnt(field) ? said : said(more, field));
         return values;
+    }
+
+    /** As far as it can be learnt. */
+    static Map<String, String> ours(ItService service, List<FieldRule> rules) {
+        JsonNode learnt = JSON.valueToTree(service);
+        var values = new TreeMap<String, String>();
+        rules.forEach(rule -> values.put(rule.field(), said(learnt, rule.field())));
+        return values;
+    }
+
+    /** Whether the register can learn a field; of the others only it can be the master. */
+    static boolean isLearnt(String field) {
+        return LEARNT.contains(field);
+    }
+
+    /** A field such as {@code vendor.name} is a field of a field. */
+    private static String said(JsonNode service, String field) {
+        return plain(text(service.at("/" + field.replace('.', '/'))));
     }
 
     static Map<String, String> theirs(Found record, List<FieldRule> rules) {

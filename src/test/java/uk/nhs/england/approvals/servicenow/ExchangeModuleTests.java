@@ -11,6 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.register.Entries;
+import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.ServiceTest;
 
 import java.util.Map;
@@ -43,6 +45,19 @@ class ExchangeModuleTests {
         assertThat(both.theirs(reference, "name")).isEqualTo("Referral portal");
         assertThat(both.theirs(reference, "u_owner")).isEqualTo(Staff.OWNER.person().value());
         assertThat(both.node.outbox().waiting()).isZero();
+    }
+
+    @Test
+    void whoSuppliesAServiceAndWhereItRunsIsTold() {
+        var office = new Office(context).as(Staff.PMO);
+        var reference =
+                office.post("/services", Entries.json("Portal")).ok().get("reference").asString();
+        both.node.work();
+
+        assertThat(both.theirs(reference, "u_vendor")).isEqualTo("Northern Health Systems Ltd");
+        assertThat(both.theirs(reference, "u_hosting")).isEqualTo("VENDOR_CLOUD");
+        var shown = office.get("/services/" + reference).ok();
+        assertThat(both.theirs(reference, "u_users")).isEqualTo(shown.get("users").asString());
     }
 
     @Test

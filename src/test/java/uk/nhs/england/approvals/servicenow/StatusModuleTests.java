@@ -111,6 +111,9 @@ class StatusModuleTests {
         admin.with("If-Match", "*")
                 .put(PATH + "/fields/contact", taken)
                 .refused(409, "one-field-for-a-column");
+        admin.with("If-Match", "*")
+                .put(PATH + "/fields/hosting", Map.of("column", "u_hosting", "master", "THEIRS"))
+                .refused(422, "the-owners-of-a-service-say-it");
         var back = Map.of("column", "u_contact", "master", "THEIRS");
         admin.with("If-Match", "*").put(PATH + "/fields/contact", back).ok();
         admin.with("If-Match", "*").put(PATH + "/fields/nothing", back).refused(404, "not-found");

@@ -29,7 +29,15 @@ final class Columns {
                             "u_licence",
                             "u_contact",
                             "u_area_served",
-                            "u_end_date"));
+                            "u_end_date",
+                            "u_technical_owner",
+                            "u_users",
+                            "u_vendor",
+                            "u_vendor_contact",
+                            "u_hosting",
+                            "u_classification",
+                            "u_released",
+                            "u_support_ends"));
 
     static final Set<String> ALL =
             BY_TABLE.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
