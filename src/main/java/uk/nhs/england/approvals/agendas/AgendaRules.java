@@ -37,14 +37,6 @@ final class AgendaRules {
                 "%s is on the agenda already.".formatted(subject));
     }
 
-    static Refusals meets(Sitting sitting) {
-        return require(
-                !sitting.isInWriting(),
-                "one-subject-in-writing",
-                "A sitting in writing is about one subject: put another on the agenda of a"
-                        + " sitting.");
-    }
-
     static Refusals onNoOther(boolean elsewhere, String reference, String board) {
         return require(
                 !elsewhere,

@@ -15,8 +15,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * How those who count have voted on approving an item. The latest vote of each counts, and only
- * while its member counts: not of somebody who left, nor of one with an interest.
+ * How those who count have voted on approving an item. The latest vote of each counts, on the
+ * version before the board, and only while its member counts: not of somebody who left, nor of one
+ * with an interest.
  */
 public final class Ballot {
 
@@ -30,12 +31,18 @@ public final class Ballot {
         this.votes = votes;
     }
 
-    /** The ballot of those who count by this quorum. */
-    public static Ballot of(Roster roster, Quorum quorum, List<VoteView> given) {
+    /**
+     * The ballot of those who count by this quorum.
+     *
+     * @param version the version before the board: what was said on an earlier one counts no more
+     */
+    public static Ballot of(Roster roster, Quorum quorum, int version, List<VoteView> given) {
         var latest = new HashMap<PersonId, Choice>();
         for (var one : given) {
             var vote = one.vote();
-            if (vote != null && quorum.counted().contains(one.person())) {
+            if (vote != null
+                    && one.version() == version
+                    && quorum.counted().contains(one.person())) {
                 latest.put(one.person(), vote);
             }
         }

@@ -81,7 +81,7 @@ public class BuildingAgendas {
         var item = item(seated, tabled, asked);
         var leave = leave(asked.leave(), recorded);
         byChairOrPmo(seated.sitting(), leave, actor)
-                .and(AgendaRules.meets(seated.sitting()))
+                .and(WritingRules.oneSubject(seated.sitting()))
                 .and(AgendaRules.recommendedForADecision(tabled, asked.recommended() != null))
                 .and(onNoOther(seated, tabled))
                 .and(
@@ -142,7 +142,9 @@ public class BuildingAgendas {
         var seated = holding.holdItem(item);
         var recorded = actor.at(clock.instant());
         var said = leave(leave, recorded);
-        byChairOrPmo(seated.sitting(), said, actor).throwIfAny();
+        byChairOrPmo(seated.sitting(), said, actor)
+                .and(WritingRules.oneVersion(seated.sitting()))
+                .throwIfAny();
         var subject = seated.agenda().require(item).subject();
         access.requireReadable(actor, subject.reference());
         int before = seated.agenda().require(item).version();
@@ -198,7 +200,7 @@ public class BuildingAgendas {
     }
 
     private Sitting next(Sitting sitting) {
-        var next = sittings.nextOf(sitting.board(), sitting.startsAt());
+        var next = sittings.nextToPrepare(sitting.board(), sitting.startsAt());
         AgendaRules.thereIsANext(next.isPresent(), sitting.board()).throwIfAny();
         return next.orElseThrow();
     }

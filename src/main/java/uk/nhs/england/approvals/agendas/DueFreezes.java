@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.boards.Sitting;
-import uk.nhs.england.approvals.boards.Sittings;
 import uk.nhs.england.approvals.calendar.WorkingDays;
 
 import java.time.Clock;
@@ -41,7 +40,6 @@ class DueFreezes {
             """;
 
     private final JdbcClient jdbc;
-    private final Sittings sittings;
     private final Rosters rosters;
     private final WorkingDays workingDays;
     private final FreezingAgendas freezing;
@@ -49,13 +47,11 @@ class DueFreezes {
 
     DueFreezes(
             JdbcClient jdbc,
-            Sittings sittings,
             Rosters rosters,
             WorkingDays workingDays,
             FreezingAgendas freezing,
             Clock clock) {
         this.jdbc = jdbc;
-        this.sittings = sittings;
         this.rosters = rosters;
         this.workingDays = workingDays;
         this.freezing = freezing;
@@ -69,7 +65,7 @@ class DueFreezes {
     void freezeAll() {
         for (var id : open()) {
             try {
-                freezeIfDue(sittings.require(id));
+                freezing.freezeIf(this::isDue, id);
             } catch (RuntimeException e) {
                 LOG.warn("The agenda of {} was not frozen: {}", id, e.getClass().getSimpleName());
             }
@@ -88,12 +84,10 @@ class DueFreezes {
     /**
      * One opened after its deadline, such as of an extraordinary sitting, is frozen by its chair.
      */
-    private void freezeIfDue(Sitting sitting) {
+    private boolean isDue(Sitting sitting) {
         var deadline = deadline(sitting);
         var opened = sitting.agendaOpenedAt();
-        if (opened != null && opened.isBefore(deadline) && !clock.instant().isBefore(deadline)) {
-            freezing.freezeAtTheDeadline(sitting.id());
-        }
+        return opened != null && opened.isBefore(deadline) && !clock.instant().isBefore(deadline);
     }
 
     /** When the papers of a sitting must be in. */

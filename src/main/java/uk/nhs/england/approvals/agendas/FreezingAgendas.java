@@ -5,12 +5,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import uk.nhs.england.approvals.boards.Sitting;
 import uk.nhs.england.approvals.boards.SittingLife;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Recorded;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Freezes agendas with their papers; each late paper makes a new revision of the pack. */
 @Service
@@ -47,12 +49,12 @@ public class FreezingAgendas {
         freeze(seated, recorded);
     }
 
-    /** The paper deadline has passed; nothing when the agenda was frozen meanwhile. */
+    /** Freezes an agenda when its deadline has passed, which is asked while it is held. */
     @Transactional
-    void freezeAtTheDeadline(UUID sitting) {
+    void freezeIf(Predicate<Sitting> isDue, UUID id) {
         var recorded = Recorded.byService(clock.instant());
-        var seated = holding.begin(sitting, recorded);
-        if (!seated.agenda().isFrozen()) {
+        var seated = holding.hold(id);
+        if (isDue.test(seated.sitting()) && !seated.agenda().isFrozen()) {
             freeze(seated, recorded);
         }
     }

@@ -46,6 +46,15 @@ class HoldingAgendas {
                 sitting, agendas.requireHeld(id), rosters.on(sitting.board(), sitting.day()));
     }
 
+    /** The sitting with its agenda, which is an empty one when nobody has begun it. */
+    Seated holdWithAnyAgenda(UUID id) {
+        var sitting = life.hold(id);
+        return new Seated(
+                sitting,
+                agendas.hold(id).orElseGet(() -> Agenda.of(sitting)),
+                rosters.on(sitting.board(), sitting.day()));
+    }
+
     /** The sitting on whose agenda an item is, with it. */
     Seated holdItem(UUID item) {
         return hold(

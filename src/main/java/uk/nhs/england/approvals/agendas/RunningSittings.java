@@ -56,7 +56,7 @@ public class RunningSittings {
     @Transactional
     public void close(UUID sitting, @Nullable String why, Actor actor) {
         var recorded = actor.at(clock.instant());
-        var seated = holding.hold(sitting);
+        var seated = holding.holdWithAnyAgenda(sitting);
         SittingLife.byChairOrPmo(seated.sitting(), actor).throwIfAny();
         life.close(seated.sitting(), why, recorded);
         carryOver(seated, recorded);

@@ -6,6 +6,7 @@ import uk.nhs.england.approvals.boards.Sitting;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,18 @@ record Seated(Sitting sitting, Agenda agenda, Roster roster) {
     Set<PersonId> entitled(Set<PersonId> excluded) {
         var asked = sitting.isInWriting() ? everybody() : sitting.present();
         return Quorum.of(roster, asked, excluded).counted();
+    }
+
+    /**
+     * Whether what this person says counts: in writing, an alternate speaks while no holder of the
+     * seat has replied.
+     */
+    boolean hears(PersonId person, Set<PersonId> excluded) {
+        var there = new TreeSet<>(sitting.present());
+        if (sitting.isInWriting()) {
+            there.add(person);
+        }
+        return Quorum.of(roster, there, excluded).counted().contains(person);
     }
 
     private Set<PersonId> everybody() {

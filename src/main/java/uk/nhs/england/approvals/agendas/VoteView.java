@@ -11,6 +11,7 @@ import java.time.Instant;
 /** What a member said on an item: a vote, advice, or both. */
 @Schema(name = "Vote", description = "What a member said on an item: a vote, advice, or both.")
 public record VoteView(
+        @Schema(description = "The version it is on.", example = "1") int version,
         @Schema(description = "The member.", example = "nadia.karim") PersonId person,
         @Schema(description = "The vote; null for advice only.", example = "FOR")
                 @Nullable Choice vote,

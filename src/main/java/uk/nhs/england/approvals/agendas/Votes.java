@@ -29,10 +29,11 @@ class Votes {
     void keep(UUID item, VoteView vote) {
         jdbc.sql(
                         """
-                        insert into agendas_vote (item, person, vote, comment, at)
-                        values (?, ?, ?, ?, ?)
+                        insert into agendas_vote (item, version, person, vote, comment, at)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
                 .param(item)
+                .param(vote.version())
                 .param(vote.person().value())
                 .param(vote.vote() == null ? null : vote.vote().name())
                 .param(vote.comment())
@@ -56,6 +57,7 @@ class Votes {
 
     private static VoteView view(ResultSet row) throws SQLException {
         return new VoteView(
+                row.getInt("version"),
                 new PersonId(row.getString("person")),
                 choice(row.getString("vote")),
                 row.getString("comment"),

@@ -12,8 +12,6 @@ import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
-import uk.nhs.england.approvals.kernel.Refusal;
-import uk.nhs.england.approvals.kernel.Refusals;
 
 import java.time.Clock;
 import java.util.List;
@@ -68,14 +66,15 @@ public class Voting {
         seated.sitting()
                 .inSession(clock.instant())
                 .and(SittingLife.takesReplies(seated.sitting(), clock.instant()))
-                .and(saysSomething(vote, comment))
+                .and(VotingRules.saysSomething(vote, comment))
                 .and(AgendaRules.notEnded(voted))
                 .and(AgendaRules.notBelowTheLine(voted))
                 .and(CallingIn.inTheirOwnName(actor))
-                .and(counts(seated.entitled(excluded), actor.person()))
+                .and(VotingRules.counts(seated.hears(actor.person(), excluded)))
                 .throwIfAny();
         var recorded = actor.at(clock.instant());
-        votes.keep(item, new VoteView(actor.person(), vote, comment, recorded.at()));
+        votes.keep(
+                item, new VoteView(voted.version(), actor.person(), vote, comment, recorded.at()));
         events.publishEvent(
                 new AgendaEvent.Voted(
                         voted.subject(), seated.agenda().board(), actor.person(), vote, recorded));
@@ -91,7 +90,8 @@ public class Voting {
         var quorum = Quorum.of(seated.roster(), seated.sitting().present(), excluded);
         var given = votes.on(Set.of(item.id())).getOrDefault(item.id(), List.of());
         if (quorum.reached()
-                && Ballot.of(seated.roster(), quorum, given).isSettled(seated.entitled(excluded))
+                && Ballot.of(seated.roster(), quorum, item.version(), given)
+                        .isSettled(seated.entitled(excluded))
                 && life.repliesAreIn(seated.sitting(), recorded)) {
             events.publishEvent(
                     new OutOfCommitteeEvent.RepliesAreIn(
@@ -108,22 +108,5 @@ public class Voting {
         excluded.addAll(waiting.authors(Set.of(part)).getOrDefault(part, Set.of()));
         waiting.wholes(Set.of(part)).forEach((_, whole) -> excluded.addAll(interests.in(whole)));
         return excluded;
-    }
-
-    private static Refusals counts(Set<PersonId> entitled, PersonId person) {
-        return entitled.contains(person)
-                ? Refusals.none()
-                : Refusals.of(
-                        Refusal.forbidden(
-                                "those-who-count-vote",
-                                "Only members who are present and count for the item vote on it."));
-    }
-
-    private static Refusals saysSomething(@Nullable Choice vote, @Nullable String comment) {
-        return vote != null || comment != null
-                ? Refusals.none()
-                : Refusals.of(
-                        Refusal.invalid(
-                                "a-vote-or-advice", "vote", "Vote, or give advice, or both."));
     }
 }

@@ -72,6 +72,16 @@ public interface Sittings extends Repository<Sitting, UUID> {
             """)
     List<Sitting> ahead(String board, Instant after, Limit most);
 
+    /** The board's next sitting after an instant whose agenda is not frozen. */
+    @Query(
+            """
+            select s from Sitting s
+            where s.board = :board and s.startsAt > :after and s.schedule.cancelledCause is null
+              and s.course.frozenAt is null
+            order by s.startsAt, s.id limit 1
+            """)
+    Optional<Sitting> nextToPrepare(String board, Instant after);
+
     /** Those whose day a board's rule gave, from one day on, but for what other terms replaced. */
     @Query(
             """

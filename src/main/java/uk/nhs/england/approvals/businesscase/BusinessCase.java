@@ -139,10 +139,16 @@ class BusinessCase {
                 taken == null
                         ? Progress.none()
                         : Progress.of(taken.boardCodes(), decisions, latestSubmission);
-        var now = StandingRule.of(this, progress);
+        var until = Approval.by(progress, decisions, snapshot.approval());
+        var now = StandingRule.of(this, progress, until != null && until.isPast(at));
         snapshot =
-                Snapshot.of(now, progress, StandingRule.waits(now, progress), at).since(snapshot);
+                Snapshot.of(now, progress, StandingRule.waits(now, progress), at)
+                        .since(snapshot, until);
         changedAt = at;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
     }
 
     String reference() {
@@ -215,14 +221,6 @@ class BusinessCase {
 
     Standing standing() {
         return snapshot.standing();
-    }
-
-    Instant standingSince() {
-        return snapshot.since();
-    }
-
-    List<String> waits() {
-        return snapshot.waits();
     }
 
     Instant createdAt() {

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.england.approvals.businesscase.answers.Need;
 import uk.nhs.england.approvals.businesscase.answers.Option;
 import uk.nhs.england.approvals.decisions.Decidable;
+import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRatified;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
 import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.decisions.Described;
@@ -116,6 +117,22 @@ class CaseDecisions implements Decidable.Source {
         return overlaps.of(businessCase.reference());
     }
 
+    /** Says that the board is to decide again, unless the case was withdrawn meanwhile. */
+    @EventListener
+    @Order(50)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void returnToBoard(DecisionRatified looked) {
+        if (looked.subject().kind() != kind() || looked.ratified()) {
+            return;
+        }
+        var reference = looked.subject().reference();
+        if (!businessCases.findById(reference).orElseThrow().standing().isClosed()) {
+            events.publishEvent(
+                    new ApprovalEvent.ReturnedToBoard(
+                            reference, looked.board(), looked.number(), looked.recorded()));
+        }
+    }
+
     /** After the process has taken the decision in: says that the case is closed, if it is. */
     @EventListener
     @Order(200)
@@ -141,6 +158,7 @@ class CaseDecisions implements Decidable.Source {
                     DEFERRED,
                     ADVICE_REQUESTED,
                     ADVICE_GIVEN,
+                    APPROVAL_EXPIRED,
                     WITHDRAWN,
                     NO_GOVERNANCE_NEEDED -> {}
         }

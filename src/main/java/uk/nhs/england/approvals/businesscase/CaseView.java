@@ -9,6 +9,7 @@ import uk.nhs.england.approvals.identity.Marking;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A business case as it is shown to those who may see it. */
@@ -29,6 +30,10 @@ public record CaseView(
         @Schema(description = "Where it stands.", example = "IN_REVIEW") Standing standing,
         @Schema(description = "Since when, UTC.", example = "2026-11-20T09:12:44Z")
                 Instant standingSince,
+        @Schema(
+                        description = "The last day of its approval; null without end.",
+                        example = "2027-12-31")
+                @Nullable LocalDate approvedUntil,
         @Schema(
                         description =
                                 "What it waits for: triage, advice, decide:BOARD or"
@@ -69,8 +74,9 @@ public record CaseView(
                 businessCase.marking(),
                 shown.answers(),
                 businessCase.standing(),
-                businessCase.standingSince(),
-                businessCase.waits(),
+                businessCase.snapshot().since(),
+                approvedUntil(businessCase.snapshot().approval()),
+                businessCase.snapshot().waits(),
                 businessCase.progress().reviews(),
                 businessCase.latestSubmission(),
                 businessCase.submittedAt(),
@@ -80,6 +86,10 @@ public record CaseView(
                 businessCase.createdAt(),
                 businessCase.changedAt(),
                 businessCase.version());
+    }
+
+    private static @Nullable LocalDate approvedUntil(@Nullable Approval approval) {
+        return approval == null ? null : approval.until();
     }
 
     /** Something said on the case as a whole. */

@@ -45,4 +45,9 @@ record DecidableCase(
     public void decided(Made decision) {
         afterwards.accept(businessCase, Made.with(history, decision));
     }
+
+    @Override
+    public void notRatified(String number) {
+        afterwards.accept(businessCase, Made.without(history, number));
+    }
 }

@@ -32,16 +32,31 @@ class OwedComparisons {
     }
 
     /**
-     * Whether it is done with; else something was submitted meanwhile, which the next round sees.
+     * Whether to go on with the next; else something was submitted meanwhile, or failed, and the
+     * next round tries again.
      */
     private boolean make(String reference) {
+        return understand() && compare(reference);
+    }
+
+    /** That no text can be understood, as when the service stops, is not the fault of any case. */
+    private boolean understand() {
         try {
             likeThis.understandAll();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("Texts were not understood: {}", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    private boolean compare(String reference) {
+        try {
             return comparing.compareOwed(reference);
         } catch (RuntimeException e) {
             LOG.warn("The comparison of {} failed: {}", reference, e.getClass().getSimpleName());
             comparisons.failed(reference);
-            return true;
+            return false;
         }
     }
 }

@@ -69,13 +69,14 @@ public record Progress(List<Review> reviews) {
      * @param latest the number of the latest version
      */
     static Progress of(List<String> boards, List<Made> made, int latest) {
+        var standing = made.stream().filter(Made::stands).toList();
         var asked = new ArrayList<>(boards);
-        made.stream()
+        standing.stream()
                 .map(Made::referredTo)
                 .filter(to -> to != null && !asked.contains(to))
                 .forEach(asked::add);
         var reviews = new ArrayList<Review>();
-        asked.forEach(board -> reviews.add(new Reviewing(boards, made, latest).review(board)));
+        asked.forEach(board -> reviews.add(new Reviewing(boards, standing, latest).review(board)));
         return new Progress(List.copyOf(reviews));
     }
 

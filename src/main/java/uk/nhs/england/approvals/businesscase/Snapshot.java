@@ -2,11 +2,13 @@ package uk.nhs.england.approvals.businesscase;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,8 @@ class Snapshot {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] waits;
 
+    @Embedded private @Nullable Approval approval;
+
     @SuppressWarnings("NullAway.Init")
     protected Snapshot() {}
 
@@ -44,11 +48,20 @@ class Snapshot {
         return new Snapshot(Json.write(progress), standing, at, waits.toArray(String[]::new));
     }
 
-    /** The same, dated back to the earlier snapshot when the standing has not changed. */
-    Snapshot since(Snapshot earlier) {
-        return standing == earlier.standing
-                ? new Snapshot(progress, standing, earlier.standingSince, waits)
-                : this;
+    /**
+     * The same, dated back to the earlier snapshot when the standing has not changed.
+     *
+     * @param until the approval, when it has a last day
+     */
+    Snapshot since(Snapshot earlier, @Nullable Approval until) {
+        var since = standing == earlier.standing ? earlier.standingSince : standingSince;
+        var dated = new Snapshot(progress, standing, since, waits);
+        dated.approval = until;
+        return dated;
+    }
+
+    @Nullable Approval approval() {
+        return approval;
     }
 
     Progress progress() {

@@ -21,6 +21,8 @@ public enum Standing {
     APPROVED,
     /** Approved, with conditions. */
     APPROVED_WITH_CONDITIONS,
+    /** It was approved to a day that has passed; going on needs a new case. */
+    APPROVAL_EXPIRED,
     /** Rejected by a board. */
     REJECTED,
     /** Withdrawn by its authors. */
@@ -35,6 +37,7 @@ public enum Standing {
             case ADVICE_GIVEN,
                     APPROVED,
                     APPROVED_WITH_CONDITIONS,
+                    APPROVAL_EXPIRED,
                     REJECTED,
                     WITHDRAWN,
                     NO_GOVERNANCE_NEEDED ->

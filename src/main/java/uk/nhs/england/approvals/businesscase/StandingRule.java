@@ -7,7 +7,10 @@ final class StandingRule {
 
     private StandingRule() {}
 
-    static Standing of(BusinessCase businessCase, Progress progress) {
+    /**
+     * @param expired whether the last day of an approval has passed
+     */
+    static Standing of(BusinessCase businessCase, Progress progress, boolean expired) {
         if (businessCase.withdrawal() != null) {
             return Standing.WITHDRAWN;
         }
@@ -24,7 +27,7 @@ final class StandingRule {
                     businessCase.advice() == null
                             ? Standing.ADVICE_REQUESTED
                             : Standing.ADVICE_GIVEN;
-            case BOARDS -> byBoards(progress);
+            case BOARDS -> byBoards(progress, expired);
         };
     }
 
@@ -38,6 +41,7 @@ final class StandingRule {
                     ADVICE_GIVEN,
                     APPROVED,
                     APPROVED_WITH_CONDITIONS,
+                    APPROVAL_EXPIRED,
                     REJECTED,
                     WITHDRAWN,
                     NO_GOVERNANCE_NEEDED ->
@@ -45,9 +49,12 @@ final class StandingRule {
         };
     }
 
-    private static Standing byBoards(Progress progress) {
+    private static Standing byBoards(Progress progress, boolean expired) {
         if (progress.rejected()) {
             return Standing.REJECTED;
+        }
+        if (progress.approved() && expired) {
+            return Standing.APPROVAL_EXPIRED;
         }
         if (progress.approved()) {
             return progress.hasConditions() ? Standing.APPROVED_WITH_CONDITIONS : Standing.APPROVED;

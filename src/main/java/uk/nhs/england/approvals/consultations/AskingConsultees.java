@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Asks the consultees on the route of a case, each once, and again when a version is new. */
@@ -55,18 +56,12 @@ class AskingConsultees {
         }
     }
 
-    /**
-     * A new version: those who have not responded look at it instead, those who objected or had
-     * points look again, those it calls for look too; not those who are asked no longer.
-     */
-    void look(CaseEvent.Submitted submitted) {
-        var businessCase = cases.find(submitted.reference());
+    /** Those look at it again for whom this says so; those it now calls for look too. */
+    void askAgain(String reference, Predicate<Consultation> looksAgain, Recorded recorded) {
+        var businessCase = cases.find(reference);
         if (!businessCase.consulted().isEmpty()) {
-            var again =
-                    consultations.of(submitted.reference()).stream()
-                            .filter(Consultation::looksAgain)
-                            .toList();
-            ask(businessCase, consultees.today(), again, submitted.recorded());
+            var again = consultations.of(reference).stream().filter(looksAgain).toList();
+            ask(businessCase, consultees.today(), again, recorded);
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import uk.nhs.england.approvals.businesscase.ApprovalEvent;
 import uk.nhs.england.approvals.businesscase.CaseEvent;
 
 /** What happens to a case is followed by its consultations, in the same transaction. */
@@ -39,13 +40,26 @@ class ConsultationsFollowCases {
         switch (event) {
             case CaseEvent.RouteDecided decided -> asking.askAll(decided, "consultees");
             case CaseEvent.ConsulteeNamed named -> asking.askAll(named, "consultee");
-            case CaseEvent.Submitted submitted -> asking.look(submitted);
+            case CaseEvent.Submitted submitted ->
+                    asking.askAgain(
+                            submitted.reference(), Consultation::looksAgain, event.recorded());
             case CaseEvent.Withdrawn _, CaseEvent.Rejected _, CaseEvent.Approved _ -> lapse(event);
             case CaseEvent.Drafted _,
                     CaseEvent.Edited _,
                     CaseEvent.AdviceGiven _,
                     CaseEvent.OverlapChanged _ -> {}
         }
+    }
+
+    /** A case that was closed is open again: those that had not responded are asked again. */
+    @EventListener
+    @Order(BEFORE_THE_PROCESS)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ApprovalEvent.ReturnedToBoard returned) {
+        asking.askAgain(
+                returned.reference(),
+                one -> one.state() == Consultation.State.LAPSED,
+                returned.recorded());
     }
 
     private void lapse(CaseEvent closed) {

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.Recorded;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** What happens to a condition after it is set: evidence, judgement, the end. */
 @Service
@@ -73,12 +75,25 @@ public class ClosingConditions {
     @Order(50)
     @Transactional(propagation = Propagation.MANDATORY)
     void lapse(SubjectClosed closed) {
-        for (var condition :
-                conditions.findBySubjectReferenceOrderById(closed.subject().reference())) {
+        lapse(conditions.findBySubjectReferenceOrderById(closed.subject().reference()), closed);
+    }
+
+    /** Conditions of an approval that a sitting did not ratify lapse with it. */
+    @EventListener
+    @Order(50)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lapse(DecisionEvent.DecisionRatified looked) {
+        if (!looked.ratified()) {
+            lapse(conditions.findByDecisionInOrderById(List.of(looked.number())), looked);
+        }
+    }
+
+    private void lapse(List<Condition> lapsing, GovernanceEvent with) {
+        for (var condition : lapsing) {
             if (condition.lapse()) {
                 events.publishEvent(
                         new DecisionEvent.ConditionLapsed(
-                                condition.id(), condition.subject(), closed.recorded()));
+                                condition.id(), condition.subject(), with.recorded()));
             }
         }
     }

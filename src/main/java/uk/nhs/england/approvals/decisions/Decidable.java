@@ -45,6 +45,9 @@ public interface Decidable {
      */
     void decided(Made decision);
 
+    /** A sitting did not ratify a decision made out of committee: its board is to decide again. */
+    void notRatified(String number);
+
     /** Finds the subjects of one kind. */
     interface Source {
 

@@ -241,6 +241,7 @@ class Decision {
                 subjectVersion,
                 referredTo,
                 particulars.validUntil(),
-                correction == null ? null : correction.corrects());
+                correction == null ? null : correction.corrects(),
+                true);
     }
 }

@@ -52,6 +52,8 @@ record DecisionAct(
 
     /** The votes of those who count. */
     Ballot ballot() {
-        return Ballot.of(roster, quorum(), item == null ? List.of() : item.votes());
+        return item == null
+                ? Ballot.of(roster, quorum(), proposed.version(), List.of())
+                : Ballot.of(roster, quorum(), item.version(), item.votes());
     }
 }

@@ -17,7 +17,9 @@ interface Decisions extends Repository<Decision, String> {
             """
             select new uk.nhs.england.approvals.decisions.Made(
                 d.number, d.board, d.outcome, d.subjectVersion, d.referredTo,
-                d.particulars.validUntil, d.correction.corrects)
+                d.particulars.validUntil, d.correction.corrects,
+                not exists (select 1 from NotRatified n
+                    where n.decision = coalesce(d.correction.original, d.number)))
             from Decision d where d.subjectReference = :subject order by d.sequence
             """)
     List<Made> on(String subject);

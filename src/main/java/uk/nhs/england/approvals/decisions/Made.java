@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param referredTo the board that is to look first, when it was referred
  * @param validUntil the last day on which an approval holds; null when it has none
  * @param corrects the decision whose words it replaces; null when it is no correction
+ * @param stands false when a sitting did not ratify it: the board is to decide again
  */
 public record Made(
         String number,
@@ -22,7 +23,8 @@ public record Made(
         int version,
         @Nullable String referredTo,
         @Nullable LocalDate validUntil,
-        @Nullable String corrects) {
+        @Nullable String corrects,
+        boolean stands) {
 
     /** One without an end that corrects nothing. */
     public Made(
@@ -31,12 +33,28 @@ public record Made(
             Outcome.Type outcome,
             int version,
             @Nullable String referredTo) {
-        this(number, board, outcome, version, referredTo, null, null);
+        this(number, board, outcome, version, referredTo, null, null, true);
+    }
+
+    /** The same after a sitting did not ratify it. */
+    Made notRatified() {
+        return new Made(number, board, outcome, version, referredTo, validUntil, corrects, false);
     }
 
     /** Whether it was an approval that holds no longer. */
     public boolean lapsed(LocalDate today) {
         return validUntil != null && validUntil.isBefore(today);
+    }
+
+    /** The decisions when this one, or what corrects it, was not ratified. */
+    public static List<Made> without(List<Made> made, String number) {
+        return made.stream()
+                .map(
+                        one ->
+                                one.number().equals(number) || number.equals(one.corrects())
+                                        ? one.notRatified()
+                                        : one)
+                .toList();
     }
 
     /** The decisions with one more: at their end, or in the place of the one it corrects. */

@@ -78,7 +78,9 @@ final class ParticularsRules {
             return Refusals.none();
         }
         var latest = new LinkedHashMap<String, Made>();
-        act.subject().history().forEach(made -> latest.put(made.board(), made));
+        act.subject().history().stream()
+                .filter(Made::stands)
+                .forEach(made -> latest.put(made.board(), made));
         latest.remove(act.board());
         return new Refusals(
                 latest.values().stream()

@@ -28,7 +28,10 @@ class Ratifications implements Tabled.Source {
             select d.number, d.subject_kind, d.subject_reference, d.subject_version, d.decided_at
             from decisions_decision d
             where d.board = :board and d.basis in ('OUT_OF_COMMITTEE', 'CHAIRS_ACTION')
+                and d.corrects is null
                 and not exists (select 1 from decisions_ratification r where r.decision = d.number)
+                and not exists (select 1 from decisions_decision later
+                    where later.supersedes = d.number and later.corrects is null)
             """;
 
     private final JdbcClient jdbc;
@@ -40,6 +43,11 @@ class Ratifications implements Tabled.Source {
     @Override
     public List<Tabled> waitingFor(String board) {
         return jdbc.sql(WAITING).param("board", board).query((row, _) -> tabled(row)).list();
+    }
+
+    /** Whether a sitting of the board is still to look at this decision. */
+    boolean awaited(DecisionView decision) {
+        return waitingFor(decision.board(), decision.number()).isPresent();
     }
 
     /** By the number of the decision, or by what it is on. */

@@ -82,11 +82,14 @@ public class Ratifying {
                 .and(sitting.inSession(clock.instant()))
                 .and(onlyWhoMayDecide(excluded, actor))
                 .and(quorum(sitting, excluded).refusals())
-                .and(ratifiedOnce(number))
+                .and(ratifiedOnce(decision))
                 .and(onTheAgenda(item.isPresent(), sitting, decision))
                 .throwIfAny();
         var recorded = actor.at(clock.instant());
         ratifications.keep(ratification(number, verdict, recorded));
+        if (!verdict.ratified()) {
+            subject.notRatified(number);
+        }
         items.decided(sitting, item.orElseThrow(), number, recorded);
         events.publishEvent(
                 new DecisionEvent.DecisionRatified(
@@ -108,11 +111,18 @@ public class Ratifying {
                 recorded.at());
     }
 
-    private Refusals ratifiedOnce(String number) {
-        return require(
-                ratifications.of(number).isEmpty(),
-                "ratified-once",
-                "A sitting has looked at %s already.".formatted(number));
+    private Refusals ratifiedOnce(DecisionView decision) {
+        var number = decision.number();
+        return ratifications.of(number).isPresent()
+                ? require(
+                        false,
+                        "ratified-once",
+                        "A sitting has looked at %s already.".formatted(number))
+                : require(
+                        ratifications.awaited(decision),
+                        "only-what-waits-is-ratified",
+                        "%s does not wait to be ratified: a sitting made it or has superseded it, or it corrects the one that waits."
+                                .formatted(number));
     }
 
     private static Refusals onTheAgenda(boolean tabled, Sitting sitting, DecisionView decision) {

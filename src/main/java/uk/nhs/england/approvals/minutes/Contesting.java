@@ -24,7 +24,7 @@ final class Contesting {
     static Optional<HandOver.Contested> of(ItemView item, Optional<ItemPapers> papers) {
         var why = new ArrayList<String>();
         item.votes().stream()
-                .filter(vote -> vote.vote() == Choice.AGAINST)
+                .filter(vote -> vote.vote() == Choice.AGAINST && vote.version() == item.version())
                 .forEach(vote -> why.add(vote.person() + " is against it"));
         if (item.callIn() != null) {
             why.add("Called in by " + item.callIn().by());

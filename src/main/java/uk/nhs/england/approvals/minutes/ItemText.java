@@ -18,7 +18,7 @@ record ItemText(MinutesFacts facts) {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.paragraph(before(item)));
         if (!item.votes().isEmpty()) {
-            blocks.add(votes(item.votes()));
+            blocks.add(votes(item));
         }
         var decision = facts.decisions().get(String.valueOf(item.decision()));
         blocks.add(
@@ -44,21 +44,29 @@ record ItemText(MinutesFacts facts) {
                 + (callIn == null ? "" : " Called in: " + callIn.reason());
     }
 
-    private Block votes(List<VoteView> votes) {
+    private Block votes(ItemView item) {
         var rows =
-                votes.stream()
+                item.votes().stream()
                         .map(
                                 vote ->
                                         List.of(
                                                 facts.nameOf(vote.person()),
-                                                vote.vote() == null ? "Advice" : words(vote.vote()),
+                                                vote(item, vote),
                                                 vote.comment() == null ? "" : vote.comment()))
                         .toList();
         return new Block.Table(
                 "Advice and votes, in their order", List.of("Member", "Vote", "Words"), rows);
     }
 
-    private static String outcome(DecisionView decision) {
+    /** What was said on an earlier version is in the minutes, and that it did not count. */
+    private static String vote(ItemView item, VoteView vote) {
+        var words = vote.vote() == null ? "Advice" : words(vote.vote());
+        return vote.version() == item.version()
+                ? words
+                : "%s, on version %d".formatted(words, vote.version());
+    }
+
+    private String outcome(DecisionView decision) {
         var conditions =
                 decision.conditions().isEmpty()
                         ? ""
@@ -73,11 +81,11 @@ record ItemText(MinutesFacts facts) {
                         conditions);
     }
 
-    private static String recused(DecisionView decision) {
+    private String recused(DecisionView decision) {
         return decision.quorum().recused().isEmpty()
                 ? ""
                 : decision.quorum().recused().stream()
-                        .map(Object::toString)
+                        .map(facts::nameOf)
                         .collect(Collectors.joining(", ", " Recused: ", "."));
     }
 

@@ -62,4 +62,9 @@ record DecidableWaiver(Waiver waiver, List<Made> history, Set<PersonId> answerab
             case DEFERRED, REFERRED -> {}
         }
     }
+
+    @Override
+    public void notRatified(String number) {
+        waiver.notRatified(number);
+    }
 }

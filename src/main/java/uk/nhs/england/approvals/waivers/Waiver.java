@@ -83,6 +83,23 @@ class Waiver {
         life.refusedBy = decision;
     }
 
+    /** A sitting did not ratify the decision on it: it waits for another. */
+    void notRatified(String decision) {
+        if (decision.equals(life.decidedBy())) {
+            life.grantedBy = null;
+            life.refusedBy = null;
+        }
+    }
+
+    /** The renewal that took its place was not ratified; false when another one did. */
+    boolean comeBackFor(Waiver renewal) {
+        if (!renewal.number.equals(life.supersededBy)) {
+            return false;
+        }
+        life.supersededBy = null;
+        return true;
+    }
+
     /** Whoever requested it takes it back before a decision. */
     void withdraw(String reason, Actor actor, Instant at) {
         WaiverRules.withdrawing(this, actor).throwIfAny();

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.decisions.Decidable;
+import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRatified;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
 import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.identity.AccessList;
@@ -77,6 +78,37 @@ class WaiverDecisions implements Decidable.Source {
                             new WaiverEvent.ExceptionDeferred(
                                     waiver.number(), decision.number(), decision.recorded()));
         }
+    }
+
+    /** A sitting did not ratify the decision: the request waits again, and what it renewed runs. */
+    @EventListener
+    @Order(50)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(DecisionRatified looked) {
+        if (looked.subject().kind() != kind() || looked.ratified()) {
+            return;
+        }
+        var waiver = waivers.saveAndFlush(waivers.require(looked.subject().reference()));
+        returned(waiver, "Exception before its board again: ", looked);
+        var renews = waiver.renews();
+        if (renews != null) {
+            reinstate(waivers.requireHeld(renews), waiver, looked);
+        }
+    }
+
+    private void reinstate(Waiver older, Waiver renewal, DecisionRatified looked) {
+        if (older.comeBackFor(renewal)) {
+            waivers.saveAndFlush(older);
+            returned(older, "Exception runs again: ", looked);
+        }
+    }
+
+    private void returned(Waiver waiver, String what, DecisionRatified looked) {
+        events.publishEvent(
+                new WaiverEvent.ExceptionReturned(
+                        waiver.number(),
+                        "%s%s was not ratified".formatted(what, looked.number()),
+                        looked.recorded()));
     }
 
     private void granted(Waiver waiver, DecisionRecorded decision) {

@@ -73,6 +73,10 @@ public sealed interface WaiverEvent extends GovernanceEvent {
         }
     }
 
+    /** A sitting did not ratify what was decided on it, or on its renewal: that is undone. */
+    record ExceptionReturned(String number, String what, Recorded recorded)
+            implements WaiverEvent {}
+
     /** It was taken back before a decision. */
     record ExceptionWithdrawn(String number, Recorded recorded) implements WaiverEvent {
         @Override

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import uk.nhs.england.approvals.businesscase.ApprovalEvent;
 import uk.nhs.england.approvals.businesscase.CaseEvent;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
 import uk.nhs.england.approvals.kernel.Subject;
@@ -60,12 +61,20 @@ class BusinessCaseProcess {
         }
     }
 
+    /** The model does not foresee it: the process starts again, from the facts. */
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ApprovalEvent.ReturnedToBoard returned) {
+        rebuilding.followFacts(returned.reference());
+    }
+
     private void submitted(ProcessKey key, int number) {
         if (number == 1) {
             instances.start(Models.BUSINESS_CASE, key);
         } else {
             instances.completeBelow(key, "submit-new-version");
-            rebuilding.followWiderRoute(key.reference());
+            rebuilding.followFacts(key.reference());
         }
     }
 }

@@ -19,9 +19,11 @@ class ExceptionProcess {
     private static final String DECISION = "decide-exception";
 
     private final Instances instances;
+    private final RebuildingProcesses rebuilding;
 
-    ExceptionProcess(Instances instances) {
+    ExceptionProcess(Instances instances, RebuildingProcesses rebuilding) {
         this.instances = instances;
+        this.rebuilding = rebuilding;
     }
 
     @EventListener
@@ -39,6 +41,7 @@ class ExceptionProcess {
                     WaiverEvent.ExceptionEnded _,
                     WaiverEvent.ExceptionSuperseded _ ->
                     instances.tell(key, ENDED);
+            case WaiverEvent.ExceptionReturned _ -> rebuilding.followFacts(event.number());
             // Said by the process itself: telling it would call it from within itself.
             case WaiverEvent.ExceptionReminded _, WaiverEvent.ExceptionLapsed _ -> {}
         }

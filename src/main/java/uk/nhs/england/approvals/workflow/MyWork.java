@@ -62,8 +62,9 @@ public class MyWork {
                     end as title,
                     case when task.task_def_key_ = 'decide-exception' then waiver.board
                         when sitting.id is not null then sitting.board
-                        else nullif(nullif(split_part(process.business_key_, '/', 2), ''),
-                            'consult') end as board,
+                        when split_part(process.business_key_, '/', 2) not in
+                            ('', 'consult', 'approval')
+                        then split_part(process.business_key_, '/', 2) end as board,
                     nullif(split_part(process.business_key_, '/consult/', 2), '') as consultee,
                     sitting.id as sitting,
                     condition.id as condition, evidence.reference as evidence,

@@ -24,6 +24,13 @@ class ProcessesFollowCases {
                 from businesscase_case
                 where waits <> '{}' and (cast(:reference as text) is null or reference = :reference)
                 union all
+                select reference || '/approval', case
+                    when approval_warned_at is null then '{}' else array['renew-approval'] end
+                from businesscase_case
+                where approved_until is not null
+                    and standing in ('APPROVED', 'APPROVED_WITH_CONDITIONS')
+                    and (cast(:reference as text) is null or reference = :reference)
+                union all
                 select id, array[case state when 'OPEN' then 'evidence' else 'judgement' end]
                 from decisions_condition
                 where state in ('OPEN', 'OFFERED')
@@ -65,7 +72,7 @@ class ProcessesFollowCases {
                 select id_ as id, business_key_ as key
                 from flowable.act_ru_execution
                 where parent_id_ is null and super_exec_ is null
-                    and (cast(:reference as text) is null or business_key_ = :reference
+                    and (cast(:reference as text) is null or business_key_ in (:reference, :reference || '/approval')
                         or business_key_ in (
                             select id from decisions_condition where subject_reference = :reference)
                         or business_key_ in (
@@ -118,6 +125,9 @@ class ProcessesFollowCases {
             select exists (select 1 from businesscase_case where reference = :key and waits <> '{}')
                 or exists (select 1 from decisions_condition
                     where id = :key and state in ('OPEN', 'OFFERED'))
+                or exists (select 1 from businesscase_case
+                    where reference || '/approval' = :key and approved_until is not null
+                        and standing in ('APPROVED', 'APPROVED_WITH_CONDITIONS'))
                 or exists (select 1 from evidence_item item
                     join businesscase_case about on about.reference = item.case_reference
                     where item.reference = :key and item.expires is not null

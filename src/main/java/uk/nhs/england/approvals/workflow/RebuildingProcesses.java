@@ -64,11 +64,11 @@ public class RebuildingProcesses {
     }
 
     /**
-     * A new version may bring in a board that the running process has not asked: then it starts
-     * again, on the model it had.
+     * A fact may bring in a wait that the model does not foresee, such as a board that the running
+     * process has not asked: then it starts again, on the model it had.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void followWiderRoute(String reference) {
+    void followFacts(String reference) {
         entities.flush();
         if (lost(reference).contains(reference)) {
             restart(reference, reference);
@@ -94,6 +94,9 @@ public class RebuildingProcesses {
     private static String modelOf(ProcessKey key, String reference) {
         if (key.sitting() != null) {
             return key.isOfMinutes() ? Models.MINUTES : Models.OUT_OF_COMMITTEE;
+        }
+        if (key.isOfApproval()) {
+            return Models.APPROVAL_EXPIRY;
         }
         if (Subject.named(key.value()).kind() == Subject.Kind.EXCEPTION) {
             return Models.EXCEPTION;

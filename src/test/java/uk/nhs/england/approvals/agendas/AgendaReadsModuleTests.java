@@ -32,8 +32,8 @@ class AgendaReadsModuleTests {
             select gen_random_uuid(), cast(:other as uuid), 'TDA', 'BUSINESS_CASE', 'OLD-' || n, 1,
                 'Made up', 'DECISION', n, 20, false, 'REMOVED', now(), 'many.pmo', now()
             from generate_series(1, 10000) n;
-            insert into agendas_vote (item, person, vote, at)
-            select id, 'many.member', 'FOR', now() from agendas_item
+            insert into agendas_vote (item, version, person, vote, at)
+            select id, 1, 'many.member', 'FOR', now() from agendas_item
             where sitting = cast(:other as uuid);
             insert into boards_attendance (sitting, person, arrived_at, left_at)
             select cast(:other as uuid), 'many.member', now(), now() from generate_series(1, 10000);

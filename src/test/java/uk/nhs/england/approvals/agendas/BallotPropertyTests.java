@@ -37,8 +37,8 @@ class BallotPropertyTests {
         var counting =
                 votes.stream().filter(vote -> quorum.counted().contains(vote.person())).toList();
 
-        var all = Ballot.of(arb, quorum, votes);
-        var only = Ballot.of(arb, quorum, counting);
+        var all = Ballot.of(arb, quorum, 1, votes);
+        var only = Ballot.of(arb, quorum, 1, counting);
 
         assertThat(all.votes()).isEqualTo(only.votes());
         assertThat(all.whyNotApproved()).isEqualTo(only.whyNotApproved());
@@ -53,14 +53,15 @@ class BallotPropertyTests {
             @ForAll("votes") List<VoteView> later) {
         var arb = Boards.arb(rule);
         var quorum = Quorum.of(arb, Set.copyOf(PEOPLE), Set.of());
-        var settled = Ballot.of(arb, quorum, votes);
+        var settled = Ballot.of(arb, quorum, 1, votes);
         if (!settled.isSettled(quorum.counted())) {
             return;
         }
         var others =
                 later.stream().filter(vote -> !settled.votes().containsKey(vote.person())).toList();
 
-        var after = Ballot.of(arb, quorum, Stream.concat(votes.stream(), others.stream()).toList());
+        var after =
+                Ballot.of(arb, quorum, 1, Stream.concat(votes.stream(), others.stream()).toList());
 
         assertThat(after.whyNotApproved().isEmpty()).isEqualTo(settled.whyNotApproved().isEmpty());
     }
@@ -80,7 +81,7 @@ class BallotPropertyTests {
     Arbitrary<List<VoteView>> votes() {
         return Combinators.combine(
                         Arbitraries.of(PEOPLE), Arbitraries.of(Choice.class).injectNull(0.2))
-                .as((person, choice) -> new VoteView(person, choice, "Heard.", TestClock.START))
+                .as((person, choice) -> new VoteView(1, person, choice, "Heard.", TestClock.START))
                 .list()
                 .ofMaxSize(12);
     }

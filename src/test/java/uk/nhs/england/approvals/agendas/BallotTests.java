@@ -97,8 +97,17 @@ class BallotTests {
         assertThat(notRejected(DecisionRule.NO_OBJECTION)).isEmpty();
     }
 
+    /** Rule 3: a board decides on a version. */
+    @Test
+    void aVoteOnAnEarlierVersionCountsNoMore() {
+        votes.add(new VoteView(1, IG, Choice.AGAINST, "Not safe.", TestClock.START));
+        vote(SECURITY, Choice.FOR);
+        assertThat(notApproved(DecisionRule.NO_OBJECTION)).isEmpty();
+        assertThat(notApproved(DecisionRule.MAJORITY)).isEmpty();
+    }
+
     private void vote(PersonId person, @Nullable Choice choice) {
-        votes.add(new VoteView(person, choice, "Heard.", TestClock.START));
+        votes.add(new VoteView(2, person, choice, "Heard.", TestClock.START));
     }
 
     private List<String> notApproved(DecisionRule rule) {
@@ -112,6 +121,6 @@ class BallotTests {
     private Ballot ballot(DecisionRule rule) {
         var arb = Boards.arb(rule);
         var present = arb.members().stream().map(Roster.Member::person).collect(Collectors.toSet());
-        return Ballot.of(arb, Quorum.of(arb, present, excluded), votes);
+        return Ballot.of(arb, Quorum.of(arb, present, excluded), 2, votes);
     }
 }

@@ -20,16 +20,22 @@ record Act(String part, String name, Call call, Rows before, Rows after, PlainJd
         new Copies(before, Map.of()).make(connection, from, count);
     }
 
-    /** The call that does it to a copy. */
+    /** The call that does it to a copy, at a sitting of its own. */
     Call on(int number) {
-        var reference = before.reference();
-        var copy = Rows.copied(reference, reference, number);
         var body = call.body();
         return new Call(
                 call.person(),
                 call.method(),
-                call.path().replace(reference, copy),
+                copied(call.path(), number),
                 call.etag(),
-                body == null ? null : body.replace(reference, copy));
+                body == null ? null : copied(body, number));
+    }
+
+    private String copied(String words, int number) {
+        var copy = words;
+        for (var own : before.own()) {
+            copy = copy.replace(own, Rows.copied(own, before.reference(), number));
+        }
+        return copy;
     }
 }

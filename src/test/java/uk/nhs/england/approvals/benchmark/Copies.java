@@ -49,7 +49,8 @@ final class Copies {
 
     private String insert(Rows.Row row, int first, int last) {
         var columns = row.table().columns();
-        return "insert into %s (%s) select %s from generate_series(%d, %d) n"
+        // A row that all cases share, such as the last number of a register, is there already.
+        return "insert into %s (%s) select %s from generate_series(%d, %d) n on conflict do nothing"
                 .formatted(
                         row.table().name(),
                         columns.stream()

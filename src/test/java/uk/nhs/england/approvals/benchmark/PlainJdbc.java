@@ -35,14 +35,40 @@ final class PlainJdbc {
                         .flatMap(rows -> rows.own().stream())
                         .collect(Collectors.toSet());
         for (var row : after.rows()) {
-            before.rows().stream()
-                    .filter(row::isAt)
-                    .findAny()
-                    .ifPresentOrElse(was -> update(was, row), () -> insert(row));
+            if (isShared(row)) {
+                touchUnlessSame(before, row);
+            } else {
+                before.rows().stream()
+                        .filter(row::isAt)
+                        .findAny()
+                        .ifPresentOrElse(was -> update(was, row), () -> insert(row));
+            }
         }
         before.rows().stream()
                 .filter(row -> after.rows().stream().noneMatch(row::isAt))
                 .forEach(this::delete);
+    }
+
+    /** What all cases share, such as the last number of a register, is written as it is. */
+    private void touchUnlessSame(Rows before, Rows.Row row) {
+        if (before.rows().contains(row)) {
+            return;
+        }
+        var sets =
+                row.values().keySet().stream()
+                        .filter(column -> !row.key().containsKey(column))
+                        .map(column -> "\"%s\" = \"%s\"".formatted(column, column))
+                        .collect(Collectors.joining(", "));
+        add(
+                "update %s set %s where %s".formatted(row.table().name(), sets, at(row)),
+                new ArrayList<>(row.key().values()));
+        updated++;
+    }
+
+    private boolean isShared(Rows.Row row) {
+        return row.values().keySet().containsAll(row.key().keySet())
+                && row.key().values().stream()
+                        .noneMatch(key -> own.stream().anyMatch(key::contains));
     }
 
     private void insert(Rows.Row row) {

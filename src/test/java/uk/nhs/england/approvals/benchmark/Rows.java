@@ -50,17 +50,29 @@ record Rows(String reference, List<Row> rows) {
 
     /**
      * The texts that are this case's alone, so that a copy needs others: its reference, the ids of
-     * its rows, the numbers of its decisions. What stands beside the reference in a key, such as a
-     * consultee, is not.
+     * its rows, the numbers of its decisions. What stands beside the reference, or beside an id, in
+     * a key, such as a consultee or a member, is not.
      */
     Set<String> own() {
         var ids =
                 rows.stream()
                         .filter(row -> row.key().values().stream().noneMatch(this::isOfTheCase))
-                        .flatMap(row -> row.table().textKey().stream().map(row::text))
+                        .flatMap(
+                                row ->
+                                        row.table().textKey().stream()
+                                                .map(row::text)
+                                                .filter(text -> isAlone(row) || isId(text)))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         ids.add(reference);
         return ids;
+    }
+
+    private static boolean isAlone(Row row) {
+        return row.key().size() == 1;
+    }
+
+    private static boolean isId(String text) {
+        return text.matches(UUID);
     }
 
     private boolean isOfTheCase(String value) {
@@ -72,9 +84,7 @@ record Rows(String reference, List<Row> rows) {
         if (own.equals(reference)) {
             return reference.substring(0, 8) + (1_000_000 + number);
         }
-        return own.matches(UUID)
-                ? own.substring(0, 24) + "%012x".formatted(number)
-                : own + "/" + number;
+        return isId(own) ? own.substring(0, 24) + "%012x".formatted(number) : own + "/" + number;
     }
 
     /** The same as SQL over the number {@code n}. */
@@ -82,7 +92,7 @@ record Rows(String reference, List<Row> rows) {
         if (own.equals(reference)) {
             return "'%s' || (1000000 + n)".formatted(reference.substring(0, 8));
         }
-        return own.matches(UUID)
+        return isId(own)
                 ? "'%s' || lpad(to_hex(n), 12, '0')".formatted(own.substring(0, 24))
                 : "'%s/' || n".formatted(own);
     }

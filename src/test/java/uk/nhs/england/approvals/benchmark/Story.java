@@ -6,10 +6,12 @@ import uk.nhs.england.approvals.benchmark.Http.Call;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 
@@ -20,6 +22,7 @@ import java.util.stream.StreamSupport;
 final class Story {
 
     private static final String CASES = "/api/v1/business-cases";
+    private static final String SITTINGS = "/api/v1/sittings";
     private static final String LEAD = "sam.okafor";
 
     private final Http http;
@@ -128,7 +131,7 @@ final class Story {
     }
 
     private Act decide(String board, String chair) throws SQLException {
-        var sitting = sitting(board);
+        var sitting = sitting(board, chair);
         http.send(
                 new Call(
                         chair,
@@ -149,17 +152,32 @@ final class Story {
                 new Call(chair, "POST", "/api/v1/decisions", null, body));
     }
 
-    /** The sitting that has begun, with everybody there. */
-    private String sitting(String board) throws SQLException {
-        var sql =
-                "select id from boards_sitting where board = ? and starts_at < now() and present <>"
-                        + " '{}'";
+    /** A sitting of its own, so that no act waits for the agenda of another. */
+    private String sitting(String board, String chair) throws SQLException {
+        var plan =
+                "{\"board\":\"%s\",\"startsAt\":\"%s\",\"place\":\"Leeds\",\"chair\":\"%s\"}"
+                        .formatted(board, Instant.now(), chair);
+        var planned = http.send(new Call("morgan.price", "POST", SITTINGS, null, plan));
+        var path = Objects.requireNonNull(planned.location());
+        http.send(new Call(chair, "POST", path + "/opening", null, null));
+        var there = http.get(chair, path).etag();
+        var present = "{\"present\":%s}".formatted(Http.JSON.writeValueAsString(members(board)));
+        http.send(new Call(chair, "PUT", path + "/attendance", there, present));
+        return path.substring(SITTINGS.length() + 1);
+    }
+
+    /** Those who came to the sitting of the demonstration. */
+    private List<String> members(String board) throws SQLException {
+        var sql = "select unnest(present) from boards_sitting where board = ? order by 1";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, board);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getString(1);
+            var members = new TreeSet<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    members.add(rows.getString(1));
+                }
             }
+            return List.copyOf(members);
         }
     }
 

@@ -25,6 +25,7 @@ record Table(String name, List<Column> columns, List<String> key, List<String> t
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace and n.nspname in ('public', 'flowable')
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                and a.attgenerated = ''
             left join pg_index i on i.indrelid = c.oid and i.indisprimary
             where c.relkind = 'r'
             order by c.oid, a.attnum

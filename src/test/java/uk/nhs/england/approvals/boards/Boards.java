@@ -52,17 +52,27 @@ public final class Boards {
 
     /** Gives a person that seat, too. */
     public static void seat(String board, String seat, Actor person, JdbcClient database) {
+        sits(board, seat, person, false, database);
+    }
+
+    /** Makes a person the alternate of whoever holds that seat. */
+    public static void alternate(String board, String seat, Actor person, JdbcClient database) {
+        sits(board, seat, person, true, database);
+    }
+
+    private static void sits(
+            String board, String seat, Actor person, boolean alternate, JdbcClient database) {
         Staff.join(person, database);
         var id = board + "/" + seat + "/" + person.person();
         database.sql(
                         """
                         insert into boards_membership
                             (id, board, seat, person, alternate, valid_from, version)
-                        values (?, ?, ?, ?, false, '2021-11-29', 0)
+                        values (?, ?, ?, ?, ?, '2021-11-29', 0)
                         on conflict (id) do nothing
                         """)
                 .param(UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)))
-                .params(board, seat, person.person().value())
+                .params(board, seat, person.person().value(), alternate)
                 .update();
     }
 

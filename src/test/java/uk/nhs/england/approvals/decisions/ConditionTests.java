@@ -160,5 +160,8 @@ class ConditionTests {
 
         @Override
         public void decided(Made decision) {}
+
+        @Override
+        public void notRatified(String number) {}
     }
 }

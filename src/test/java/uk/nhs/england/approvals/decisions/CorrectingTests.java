@@ -141,7 +141,8 @@ class CorrectingTests {
                         1,
                         "TDA",
                         null,
-                        "ARB-2026-0001");
+                        "ARB-2026-0001",
+                        true);
 
         assertThat(Made.with(List.of(one, other), correction)).containsExactly(correction, other);
         assertThat(Made.with(List.of(one), other)).containsExactly(one, other);
@@ -228,5 +229,8 @@ class CorrectingTests {
 
         @Override
         public void decided(Made decision) {}
+
+        @Override
+        public void notRatified(String number) {}
     }
 }

@@ -236,5 +236,8 @@ class DecidingTests {
 
         @Override
         public void decided(Made decision) {}
+
+        @Override
+        public void notRatified(String number) {}
     }
 }

@@ -87,7 +87,8 @@ class ParticularsTests {
     }
 
     private static Made tda(LocalDate validUntil) {
-        return new Made("TDA-2026-0001", "TDA", Outcome.Type.APPROVED, 1, null, validUntil, null);
+        return new Made(
+                "TDA-2026-0001", "TDA", Outcome.Type.APPROVED, 1, null, validUntil, null, true);
     }
 
     private static Particulars until(LocalDate day) {
@@ -150,5 +151,8 @@ class ParticularsTests {
 
         @Override
         public void decided(Made decision) {}
+
+        @Override
+        public void notRatified(String number) {}
     }
 }

@@ -7,11 +7,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uk.nhs.england.approvals.boards.Boards;
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.testing.Reply;
 import uk.nhs.england.approvals.testing.ServiceTest;
@@ -81,6 +83,37 @@ class OutOfCommitteeStoryTests {
         decide(sitting, reference, null).refused(409, "the-replies-are-in");
         office.clock().advance(Duration.ofDays(10));
         decide(sitting, reference, null).ok();
+    }
+
+    @Test
+    void anAlternateRepliesWhileNoHolderOfTheSeatHas() {
+        var alternate = Staff.actor("office.tda.security.alternate", Role.BOARD_MEMBER);
+        Boards.alternate("TDA", "SECURITY", alternate, context.getBean(JdbcClient.class));
+        var reference = waiting();
+        var sitting = asked(reference);
+        vote(alternate, sitting, "FOR").ok();
+        vote(SECURITY, sitting, "AGAINST").ok();
+        vote(alternate, sitting, "FOR").refused(403, "those-who-count-vote");
+        Office.members("TDA", "ARCHITECTURE", "SERVICE", "INFRASTRUCTURE")
+                .forEach(member -> vote(member, sitting, "FOR").ok());
+
+        var votes = decide(sitting, reference, null).ok().get("votes");
+
+        assertThat(votes.get(SECURITY.person().value()).asString()).isEqualTo("AGAINST");
+        assertThat(votes.has(alternate.person().value())).isFalse();
+    }
+
+    @Test
+    void aQuestionInWritingIsAboutOneVersion() {
+        var reference = waiting();
+        var sitting = asked(reference);
+        var agenda = office.as(CHAIR).get("/sittings/" + sitting + "/agenda-items").ok();
+        var item = agenda.get("items").get(0).get("id").asString();
+        office.as(CHAIR)
+                .post(
+                        "/sittings/" + sitting + "/agenda-items/" + item + "/paper",
+                        Map.of("leave", "There is a new plan."))
+                .refused(409, "one-version-in-writing");
     }
 
     @Test

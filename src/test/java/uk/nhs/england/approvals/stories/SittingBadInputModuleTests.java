@@ -153,6 +153,7 @@ class SittingBadInputModuleTests {
     @Test
     void aSittingOpensOnceItHasBegunAndEndsOnceItIsOpen() {
         var sitting = room.ahead(3);
+        room.post(CHAIR, sitting, "/closing", Map.of()).refused(409, "sitting-is-in-session");
         room.add(sitting, room.waiting()).ok();
 
         room.post(CHAIR, sitting, "/opening", null).refused(409, "sitting-has-begun");
@@ -238,6 +239,27 @@ class SittingBadInputModuleTests {
         assertThat(room.shown(sitting, moved).get("state").asString()).isEqualTo("WAITING");
         cancel(sitting);
         cancel(next);
+    }
+
+    @Test
+    void anItemMovesPastASittingWhoseAgendaIsFrozen() {
+        var moved = room.waiting();
+        var sitting = room.ahead(700);
+        var frozen = room.ahead(701);
+        var after = room.ahead(702);
+        room.add(sitting, moved).ok();
+        room.post(Staff.PMO, frozen, "/freeze", null).ok();
+        var path = "/agenda-items/" + room.item(sitting, moved) + "/moving";
+
+        office.as(CHAIR)
+                .having(room.agenda(sitting, CHAIR))
+                .post(
+                        "/sittings/" + sitting + path,
+                        Map.of("to", "NEXT_SITTING", "reason", "Its presenter is away."))
+                .ok();
+
+        assertThat(room.shown(after, moved).get("state").asString()).isEqualTo("WAITING");
+        List.of(sitting, frozen, after).forEach(this::cancel);
     }
 
     @Test

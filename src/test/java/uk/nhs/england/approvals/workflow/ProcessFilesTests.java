@@ -27,6 +27,7 @@ class ProcessFilesTests {
     private static final Map<String, Class<?>> STEPS =
             Map.of(
                     "businessCaseSteps", BusinessCaseSteps.class,
+                    "approvalSteps", ApprovalSteps.class,
                     "boardReviewSteps", BoardReviewSteps.class,
                     "conditionSteps", ConditionSteps.class,
                     "consultationSteps", ConsultationSteps.class,

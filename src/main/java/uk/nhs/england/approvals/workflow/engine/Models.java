@@ -20,6 +20,7 @@ public class Models {
     public static final String BUSINESS_CASE = "business-case";
     public static final String BOARD_REVIEW = "board-review";
     public static final String CONDITION_FOLLOW_UP = "condition-follow-up";
+    public static final String APPROVAL_EXPIRY = "approval-expiry";
     public static final String EVIDENCE_EXPIRY = "evidence-expiry";
     public static final String EXCEPTION = "exception";
     public static final String CONSULTATION = "consultation";

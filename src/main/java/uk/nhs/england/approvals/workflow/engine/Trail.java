@@ -27,7 +27,7 @@ class Trail {
             """;
 
     private static final Set<String> WITHOUT_PICTURE =
-            Set.of(Models.CONDITION_FOLLOW_UP, Models.EVIDENCE_EXPIRY);
+            Set.of(Models.CONDITION_FOLLOW_UP, Models.EVIDENCE_EXPIRY, Models.APPROVAL_EXPIRY);
 
     private record Process(ProcessKey key, ModelId model) {}
 
