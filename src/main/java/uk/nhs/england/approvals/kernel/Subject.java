@@ -20,7 +20,8 @@ public record Subject(Kind kind, String reference) {
         IMPORT,
         OVERLAP_THRESHOLD,
         EXCEPTION,
-        EXCEPTION_RULE
+        EXCEPTION_RULE,
+        CHANGE
     }
 
     public static Subject businessCase(String reference) {
