@@ -7,7 +7,6 @@ create table changes_change (
     lane              text        not null check (lane in ('NORMAL', 'STANDARD', 'EMERGENCY', 'VENDOR_CLOUD', 'UNAUTHORISED')),
     services          text[]      not null check (cardinality(services) between 1 and 20),
     team              text        not null,
-    vendor            text,
     template          text,
     template_revision int,
     go_live_of        text,

@@ -1,6 +1,6 @@
 -- Lighter governance with proof: how changes go by lane, team, template, service and vendor, how long they take, and whether CAB altered any.
 create view pipeline_change as
-select c.number, c.lane, c.team, c.template, c.services, c.vendor, c.outcome, c.requested_at,
+select c.number, c.lane, c.team, c.template, c.services, c.request ->> 'vendor' as vendor, c.outcome, c.requested_at,
     c.submitted_at, c.approved_at, c.ended_at, c.backed_out,
     exists (select 1 from decisions_decision d
         where d.subject_kind = 'CHANGE' and d.subject_reference = c.number) as boarded,

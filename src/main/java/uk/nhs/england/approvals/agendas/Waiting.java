@@ -20,7 +20,7 @@ class Waiting {
 
     /** What clashes most, then what is needed first, then what waits longer. */
     static final Comparator<Tabled> BY_NEED_AND_AGE =
-            Comparator.comparingInt(Tabled::contested)
+            Comparator.<Tabled>comparingInt(Tabled::contested)
                     .reversed()
                     .thenComparing(Tabled::neededBy)
                     .thenComparing(Tabled::since)

@@ -23,7 +23,8 @@ public class AskingApproval {
      * @throws uk.nhs.england.approvals.kernel.NotFound when there is no such change that this
      *     person may see
      */
-    @Transactional(readOnly = true)
+    // A look at clashes that is owed is made first, which writes.
+    @Transactional
     public ChangeApproval ask(String number, Actor actor) {
         access.requireReadable(actor, number);
         var change = changes.require(number);

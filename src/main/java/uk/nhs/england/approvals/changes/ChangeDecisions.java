@@ -45,8 +45,8 @@ class ChangeDecisions implements Decidable.Source {
 
     @Override
     public Described describe(String reference, int version) {
-        var asked = changes.require(reference).request().asked();
-        return new Described(asked.title(), null, asked.why(), List.of());
+        var request = changes.require(reference).request();
+        return new Described(request.title(), null, request.asked().why(), List.of());
     }
 
     /** After the decision is on the record: says what it made of the change. */

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.businesscase.answers.Hosting;
+import uk.nhs.england.approvals.register.Hosting;
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.People;

@@ -68,11 +68,11 @@ public sealed interface ImplementationEvent extends OfChange {
     }
 
     /** Whoever it waits for was asked again. */
-    record ChangeChased(String number, String wait, Recorded recorded)
+    record ChangeChased(String number, String task, Recorded recorded)
             implements ImplementationEvent {
         @Override
         public String what() {
-            return "Overdue: " + wait.replace('-', ' ');
+            return "Overdue: " + task.replace('-', ' ');
         }
     }
 

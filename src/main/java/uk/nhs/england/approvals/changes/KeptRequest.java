@@ -30,7 +30,6 @@ class KeptRequest {
     private String[] services;
 
     private String team;
-    private @Nullable String vendor;
     private @Nullable String template;
 
     @Column(name = "template_revision")
@@ -55,7 +54,6 @@ class KeptRequest {
         this.lane = asked.lane().type();
         this.services = asked.services().toArray(String[]::new);
         this.team = asked.team();
-        this.vendor = asked.vendor();
         this.template = asked.lane().following().orElse(null);
         this.templateRevision = templateRevision;
         this.goLiveOf = asked.goLiveOf();
@@ -65,6 +63,10 @@ class KeptRequest {
 
     ChangeRequest asked() {
         return JSON.readValue(request, ChangeRequest.class);
+    }
+
+    String title() {
+        return title;
     }
 
     String document() {
