@@ -17,7 +17,6 @@ create table changes_change (
     requested_at      timestamptz not null,
     submitted_at      timestamptz,
     risk              jsonb,
-    risk_level        text        check (risk_level in ('LOW', 'MEDIUM', 'HIGH')),
     boarded           boolean     not null,
     sampled           boolean     not null,
     assessed_by       text,

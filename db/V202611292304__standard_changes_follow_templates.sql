@@ -4,8 +4,6 @@ create table changes_template (
     title           text        not null,
     latest          int         not null check (latest > 0),
     in_force        int,
-    proposed_by     text        not null,
-    proposed_at     timestamptz not null,
     earned          boolean     not null,
     why             text        not null,
     retired_at      timestamptz,

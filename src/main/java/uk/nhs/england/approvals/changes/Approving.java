@@ -2,8 +2,6 @@ package uk.nhs.england.approvals.changes;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +22,6 @@ class Approving {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String risk;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "risk_level")
-    private @Nullable Risk riskLevel;
 
     private boolean boarded;
     private boolean sampled;
@@ -59,7 +53,6 @@ class Approving {
     Approving(Submitting found, Instant at) {
         this.submittedAt = at;
         this.risk = JSON.writeValueAsString(found.risk());
-        this.riskLevel = found.risk().level();
         this.boarded = found.boarded();
         this.sampled = found.sampled();
     }

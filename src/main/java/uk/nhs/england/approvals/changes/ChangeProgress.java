@@ -44,12 +44,10 @@ public class ChangeProgress {
         this.clock = clock;
     }
 
-    /** Whether it waits for this task. */
     public boolean awaits(String number, String task) {
         return changes.require(number).waits().contains(task);
     }
 
-    /** Those who asked for it or make it. */
     public Set<PersonId> people(String number) {
         return changes.require(number).people();
     }
@@ -74,12 +72,10 @@ public class ChangeProgress {
                 .orElseGet(() -> day(now).plusWeeks(1));
     }
 
-    /** When the emergency roster is to have approved. */
     public Instant rosterDue(String number) {
         return submitted(number).plus(Duration.ofHours(rules.today().rosterHours()));
     }
 
-    /** When its window has passed. */
     public Instant windowPasses(String number) {
         return changes.require(number).request().until();
     }

@@ -21,7 +21,7 @@ public class ChangeReading {
             select c.* from changes_change c
             join identity_access a on a.subject_reference = c.number
             where a.holders && cast(:keys as text[])
-              and (:service = '' or c.services @> array[:service])
+              and (:service = '' or c.services @> array[cast(:service as text)])
               and (:standing = '' or c.standing = :standing)
               and (:lane = '' or c.lane = :lane)
               and (:requester = '' or c.requested_by = :requester)

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.england.approvals.kernel.PersonId;
@@ -83,8 +84,11 @@ public record ChangeRequest(
                 @Nullable String goLiveOf) {
 
     public ChangeRequest {
-        // Null until the constraints are checked, which say so in words.
-        services = services == null ? services : services.stream().distinct().sorted().toList();
+        // What is missing or null is said in words when the constraints are checked.
+        services =
+                services == null || services.stream().anyMatch(Objects::isNull)
+                        ? services
+                        : services.stream().distinct().sorted().toList();
     }
 
     Set<PersonId> makers() {

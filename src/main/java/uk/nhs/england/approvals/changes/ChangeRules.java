@@ -3,7 +3,6 @@ package uk.nhs.england.approvals.changes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
@@ -27,17 +26,6 @@ final class ChangeRules {
 
     static Refusals assessing(Change change, Actor actor) {
         return notTheirOwn(change, actor).and(stands(change, ChangeStanding.SUBMITTED));
-    }
-
-    /** Every reason why this board may not give this outcome to a change, now. */
-    static Refusals deciding(Change change, String board, Outcome outcome, Instant now) {
-        return cabDecides(board)
-                .and(awaitsCab(change))
-                .and(isNotReferred(outcome))
-                .and(
-                        outcome.type().approves()
-                                ? windowIsAhead(change, now).and(isReviewed(change))
-                                : Refusals.none());
     }
 
     /** An approval after the window has passed would allow nothing. */
@@ -94,38 +82,6 @@ final class ChangeRules {
                         "The change is %s: it can be written anew or withdrawn only before its"
                                         .formatted(change.standing().words())
                                 + " start."));
-    }
-
-    private static Refusals cabDecides(String board) {
-        return require(
-                board.equals(Cab.CODE),
-                Refusal.conflict("cab-decides", "The CAB decides on changes, not the " + board));
-    }
-
-    private static Refusals awaitsCab(Change change) {
-        return require(
-                change.waits().contains(ChangeWaits.CAB) || ChangeWaits.awaitsLook(change),
-                Refusal.conflict(
-                        "the-change-awaits-cab",
-                        "The change is %s and waits for nothing from CAB."
-                                .formatted(change.standing().words())));
-    }
-
-    private static Refusals isReviewed(Change change) {
-        return require(
-                !change.standing().isEnded() || change.standing() == ChangeStanding.REVIEWED,
-                Refusal.conflict(
-                        "the-review-is-written",
-                        "CAB looks at the review of the change, which is not written yet."));
-    }
-
-    private static Refusals isNotReferred(Outcome outcome) {
-        return require(
-                outcome.type() != Outcome.Type.REFERRED,
-                Refusal.invalid(
-                        "changes-are-not-referred",
-                        "outcome.type",
-                        "The CAB alone decides on changes: none is referred."));
     }
 
     static Refusals require(boolean holds, Refusal otherwise) {

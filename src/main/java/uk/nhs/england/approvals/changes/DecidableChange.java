@@ -35,7 +35,7 @@ record DecidableChange(Change change, List<Made> history, Instant now) implement
 
     @Override
     public Refusals refusals(String board, Outcome outcome) {
-        return ChangeRules.deciding(change, board, outcome, now);
+        return CabRules.deciding(change, board, outcome, now);
     }
 
     @Override

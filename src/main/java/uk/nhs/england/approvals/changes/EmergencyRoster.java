@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.changes;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,18 +43,9 @@ public class EmergencyRoster {
         this.clock = clock;
     }
 
-    /** Somebody on the roster. */
-    @Schema(name = "RosterMember", description = "Somebody on the emergency roster.")
-    public record Member(
-            @Schema(description = "Who.", example = "omar.haddad") PersonId person,
-            @Schema(description = "Of which team.", example = "Infrastructure") String team,
-            @Schema(description = "The first day.", example = "2026-09-01") LocalDate from,
-            @Schema(description = "The day from which no longer.", example = "2027-09-01")
-                    @Nullable LocalDate until) {}
-
     /** Those who are on it today or will be, by name. */
     @Transactional(readOnly = true)
-    public List<Member> all() {
+    public List<RosterMember> all() {
         return jdbc.sql(
                         """
                         select person, team, valid_from, valid_to from changes_roster
@@ -69,15 +58,15 @@ public class EmergencyRoster {
 
     /** Their team, when they are on it today. */
     Optional<String> teamOf(PersonId person) {
-        return onToday().filter(one -> one.person().equals(person)).map(Member::team).findFirst();
+        return onToday().filter(one -> one.person().equals(person)).map(RosterMember::team).findFirst();
     }
 
     /** Those who are on it today. */
     Set<PersonId> today() {
-        return onToday().map(Member::person).collect(Collectors.toSet());
+        return onToday().map(RosterMember::person).collect(Collectors.toSet());
     }
 
-    private Stream<Member> onToday() {
+    private Stream<RosterMember> onToday() {
         return all().stream().filter(one -> !one.from().isAfter(rosters.today()));
     }
 
@@ -132,8 +121,8 @@ public class EmergencyRoster {
                 new ChangeRuleEvent.RosterLeft(person, day, actor.at(clock.instant())));
     }
 
-    private static Member member(ResultSet row) throws SQLException {
-        return new Member(
+    private static RosterMember member(ResultSet row) throws SQLException {
+        return new RosterMember(
                 new PersonId(row.getString("person")),
                 row.getString("team"),
                 row.getObject("valid_from", LocalDate.class),

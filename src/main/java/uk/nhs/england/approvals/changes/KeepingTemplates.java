@@ -56,7 +56,7 @@ public class KeepingTemplates {
         var recorded = actor.at(clock.instant());
         int year = LocalDate.ofInstant(recorded.at(), Rosters.LONDON).getYear();
         var number = "TPL-%d-%04d".formatted(year, templates.nextNumber(year));
-        templates.saveAndFlush(new Template(number, content.title(), recorded));
+        templates.saveAndFlush(new Template(number, content.title()));
         access.permit(number, Set.of(Holder.EVERYONE), Set.of());
         keep(number, 1, new TemplateRevision.Proposal(content, evidence), recorded);
         return number;

@@ -7,8 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Recorded;
 
 /** What changes may follow without being boarded one by one, as long as its record is good. */
 @Entity
@@ -21,12 +19,6 @@ class Template {
 
     @Column(name = "in_force")
     private @Nullable Integer inForce;
-
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
 
     private boolean earned;
     private String why;
@@ -43,12 +35,10 @@ class Template {
     protected Template() {}
 
     /** One that is proposed, with its first revision. */
-    Template(String number, String title, Recorded recorded) {
+    Template(String number, String title) {
         this.number = number;
         this.title = title;
         this.latest = 1;
-        this.proposedBy = recorded.principal().value();
-        this.proposedAt = recorded.at();
         this.why = "CAB has not approved it yet.";
     }
 
@@ -101,14 +91,6 @@ class Template {
 
     @Nullable Integer inForce() {
         return inForce;
-    }
-
-    PersonId proposer() {
-        return new PersonId(proposedBy);
-    }
-
-    Instant proposedAt() {
-        return proposedAt;
     }
 
     boolean earned() {

@@ -98,10 +98,6 @@ public class ChangeSteps {
         return endOf(progress.reviewDue(change));
     }
 
-    public LocalDate closingDue(String change) {
-        return progress.reviewDue(change);
-    }
-
     public void chaseAssessment(String change) {
         progress.chase(change, ASSESSMENT);
     }

@@ -168,7 +168,7 @@ class NoLiveChangeWithoutApprovalTests {
         change.assess(true, "Fit.", Staff.PMO.at(SomeChange.NOW));
         assertThat(
                         Refusing.rules(
-                                ChangeRules.deciding(
+                                CabRules.deciding(
                                         change, "TDA", new Outcome.Approved(), SomeChange.NOW)))
                 .containsExactly("cab-decides");
         assertThat(deciding(change, new Outcome.Referred("TDA", "It knows."), SomeChange.NOW))
@@ -176,7 +176,7 @@ class NoLiveChangeWithoutApprovalTests {
     }
 
     private static List<String> deciding(Change change, Outcome outcome, Instant now) {
-        return Refusing.rules(ChangeRules.deciding(change, "CAB", outcome, now));
+        return Refusing.rules(CabRules.deciding(change, "CAB", outcome, now));
     }
 
     private static List<String> approving(Change change, String who, String team) {

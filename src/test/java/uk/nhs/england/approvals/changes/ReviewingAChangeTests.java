@@ -34,13 +34,13 @@ class ReviewingAChangeTests {
         var change = SomeChange.done(SomeChange.emergency());
         assertThat(
                         Refusing.rules(
-                                ChangeRules.deciding(
+                                CabRules.deciding(
                                         change, "CAB", new Outcome.Approved(), SomeChange.UNTIL)))
                 .containsExactly("the-review-is-written");
         review(change);
         assertThat(
                         Refusing.rules(
-                                ChangeRules.deciding(
+                                CabRules.deciding(
                                         change, "CAB", new Outcome.Approved(), SomeChange.UNTIL)))
                 .isEmpty();
     }

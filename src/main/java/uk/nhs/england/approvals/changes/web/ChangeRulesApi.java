@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.nhs.england.approvals.changes.ChangeRule;
 import uk.nhs.england.approvals.changes.EmergencyRoster;
+import uk.nhs.england.approvals.changes.RosterMember;
 import uk.nhs.england.approvals.changes.RuleBook;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
@@ -59,7 +60,7 @@ class ChangeRulesApi {
     @Operation(
             summary = "List the emergency roster",
             description = "Those who may approve what cannot wait, by name.")
-    Slice<EmergencyRoster.Member> roster() {
+    Slice<RosterMember> roster() {
         return new Slice<>(roster.all(), null);
     }
 
@@ -68,7 +69,7 @@ class ChangeRulesApi {
     @Operation(
             summary = "Put somebody on the emergency roster",
             description = "From today, with the team that they are of.")
-    Slice<EmergencyRoster.Member> join(
+    Slice<RosterMember> join(
             @Valid @RequestBody ChangeRequests.NewMember member, Actor actor) {
         roster.join(member.person(), member.team(), actor);
         return roster();
@@ -79,7 +80,7 @@ class ChangeRulesApi {
     @Operation(
             summary = "Take somebody off the emergency roster",
             description = "From tomorrow on.")
-    Slice<EmergencyRoster.Member> leave(
+    Slice<RosterMember> leave(
             @Parameter(description = "Who", example = "omar.haddad") @PathVariable PersonId person,
             Actor actor) {
         roster.leave(person, actor);

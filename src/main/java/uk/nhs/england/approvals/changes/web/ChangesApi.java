@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.lang.reflect.Type;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,25 +22,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import uk.nhs.england.approvals.changes.ChangeReading;
 import uk.nhs.england.approvals.changes.ChangeRequest;
-import uk.nhs.england.approvals.changes.ChangeStanding;
 import uk.nhs.england.approvals.changes.ChangeView;
-import uk.nhs.england.approvals.changes.Lane;
 import uk.nhs.england.approvals.changes.RequestingChanges;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
-import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.web.ETags;
-import uk.nhs.england.approvals.web.Keyset;
 import uk.nhs.england.approvals.web.MergePatch;
-import uk.nhs.england.approvals.web.Paging;
-import uk.nhs.england.approvals.web.PlainText;
 import uk.nhs.england.approvals.web.Precondition;
-import uk.nhs.england.approvals.web.Slice;
 import uk.nhs.england.approvals.web.StrictJson;
 
 /** Changes to live services, over HTTP. */
@@ -58,34 +49,6 @@ class ChangesApi {
         this.requesting = requesting;
         this.reading = reading;
         this.json = json;
-    }
-
-    @GetMapping
-    @Allowed({})
-    @Operation(
-            summary = "List changes",
-            description = "Those that you may see; what begins first comes first.")
-    Slice<ChangeView> list(
-            @Parameter(description = "Only of this service", example = "SV-0001")
-                    @RequestParam(required = false)
-                    @PlainText(max = 40)
-                    @Nullable String service,
-            @Parameter(description = "Only those that stand so", example = "SCHEDULED")
-                    @RequestParam(required = false)
-                    @Nullable ChangeStanding standing,
-            @Parameter(description = "Only of this lane", example = "EMERGENCY")
-                    @RequestParam(required = false)
-                    Lane.@Nullable Type lane,
-            @Parameter(description = "Only those asked for by them", example = "grace.mensah")
-                    @RequestParam(required = false)
-                    @Nullable PersonId requester,
-            Paging paging,
-            Actor actor) {
-        var filter = new ChangeReading.Filter(service, standing, lane, requester);
-        return Slice.of(
-                reading.list(filter, after(paging), paging.fetch(), actor),
-                paging,
-                change -> Keyset.of(change.request().from(), change.number()));
     }
 
     @PostMapping
@@ -139,12 +102,5 @@ class ChangesApi {
                 request -> json.merge(request, patch),
                 actor);
         return show(number, actor);
-    }
-
-    private static ChangeReading.Place after(Paging paging) {
-        var after = paging.after();
-        return after == null
-                ? ChangeReading.Place.FIRST
-                : new ChangeReading.Place(after.instant(0), after.text(1));
     }
 }

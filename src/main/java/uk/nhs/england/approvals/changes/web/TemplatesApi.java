@@ -17,10 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.nhs.england.approvals.changes.ChangeReading;
-import uk.nhs.england.approvals.changes.ChangeView;
 import uk.nhs.england.approvals.changes.KeepingTemplates;
-import uk.nhs.england.approvals.changes.StandardChanges;
 import uk.nhs.england.approvals.changes.TemplateReading;
 import uk.nhs.england.approvals.changes.TemplateView;
 import uk.nhs.england.approvals.identity.Actor;
@@ -38,18 +35,10 @@ class TemplatesApi {
 
     private final TemplateReading reading;
     private final KeepingTemplates keeping;
-    private final StandardChanges standard;
-    private final ChangeReading changes;
 
-    TemplatesApi(
-            TemplateReading reading,
-            KeepingTemplates keeping,
-            StandardChanges standard,
-            ChangeReading changes) {
+    TemplatesApi(TemplateReading reading, KeepingTemplates keeping) {
         this.reading = reading;
         this.keeping = keeping;
-        this.standard = standard;
-        this.changes = changes;
     }
 
     @GetMapping
@@ -113,23 +102,5 @@ class TemplatesApi {
             Actor actor) {
         keeping.retire(number, because.reason(), actor);
         return show(number);
-    }
-
-    @PostMapping("/{number}/changes")
-    @Allowed({PROJECT_LEAD, PMO, CHANGE_MANAGER, SERVICE_OWNER})
-    @Operation(
-            summary = "Make a standard change of a template",
-            description =
-                    "In one call, as pipelines do: requested, submitted, and approved by the"
-                            + " template's status.")
-    ResponseEntity<ChangeView> change(
-            @Parameter(description = "The template", example = "TPL-2026-0001") @PathVariable
-                    String number,
-            @Valid @RequestBody TemplateRequests.NewStandardChange wanted,
-            Actor actor) {
-        var change = changes.show(standard.request(number, wanted.call(), actor), actor);
-        return ResponseEntity.created(URI.create("/api/v1/changes/" + change.number()))
-                .eTag(ETags.of(change.version()))
-                .body(change);
     }
 }
