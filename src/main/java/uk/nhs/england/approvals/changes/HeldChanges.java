@@ -38,7 +38,7 @@ class HeldChanges {
         return changes.requireHeld(number);
     }
 
-    /** Keeps it, says what happened, and books or releases its window as it now stands. */
+    /** Keeps it and says what happened. */
     void keep(Change change, OfChange event) {
         changes.saveAndFlush(change);
         events.publishEvent(event);

@@ -18,7 +18,7 @@ public class MeasuringChanges {
     /** What stands for the column is one of ours, never a caller's word. */
     private static final String MEASURE =
             """
-            select %1$s as of, count(*) as changes, count(outcome) as reviewed,
+            select {column} as of, count(*) as changes, count(outcome) as reviewed,
                 avg(case when outcome in ('SUCCESSFUL', 'SUCCESSFUL_WITH_ISSUES') then 1.0
                     when outcome is not null then 0.0 end) as success,
                 avg(case when outcome in ('BACKED_OUT', 'FAILED', 'CAUSED_INCIDENT') then 1.0
@@ -29,9 +29,9 @@ public class MeasuringChanges {
                 percentile_cont(0.5) within group
                     (order by extract(epoch from ended_at - requested_at) / 3600.0) as ended,
                 avg(case when boarded then case when altered then 1.0 else 0.0 end end) as altered
-            from pipeline_change%2$s
-            where requested_at >= :from and requested_at < :until and %1$s is not null
-            group by %1$s order by %1$s
+            from pipeline_change{each}
+            where requested_at >= :from and requested_at < :until and {column} is not null
+            group by {column} order by {column}
             """;
 
     private static final String EACH_SERVICE = " cross join unnest(services) as each (service)";
@@ -50,7 +50,7 @@ public class MeasuringChanges {
      */
     public List<ChangeMeasures> of(ChangeMeasures.By by, LocalDate from, LocalDate until) {
         var each = by == ChangeMeasures.By.SERVICE ? EACH_SERVICE : "";
-        return jdbc.sql(MEASURE.formatted(by.column(), each))
+        return jdbc.sql(MEASURE.replace("{column}", by.column()).replace("{each}", each))
                 .param("from", from.atStartOfDay(LONDON).toOffsetDateTime())
                 .param("until", until.plusDays(1).atStartOfDay(LONDON).toOffsetDateTime())
                 .query((row, _) -> measured(row))
