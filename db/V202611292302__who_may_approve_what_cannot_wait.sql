@@ -5,5 +5,5 @@ create table changes_roster (
     team       text not null check (team ~ '\S'),
     valid_from date not null,
     valid_to   date check (valid_to > valid_from),
-    exclude using gist (person with =, daterange(valid_from, valid_to) with &&)
+    unique (person, valid_from)
 );

@@ -2,14 +2,18 @@ package uk.nhs.england.approvals.changes;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import uk.nhs.england.approvals.kernel.Recorded;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What was found of a change and who approved it, as facts. */
 @Embeddable

@@ -1,9 +1,11 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.identity.Actor;
+
+import java.time.Clock;
 
 /** Assesses changes for CAB, and lets the emergency roster approve what cannot wait. */
 @Service

@@ -1,9 +1,10 @@
 package uk.nhs.england.approvals.changes;
 
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /**
  * A request for a change with all that its rules look at.

@@ -1,9 +1,11 @@
 package uk.nhs.england.approvals.changes;
 
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.identity.Actor;
+
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.identity.Actor;
 
 /**
  * Waits for the answer whether a change may be made, on the virtual thread of the request: between

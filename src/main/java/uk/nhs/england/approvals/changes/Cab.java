@@ -1,7 +1,5 @@
 package uk.nhs.england.approvals.changes;
 
-
-
 /** The board that decides on changes: one like the others. */
 final class Cab {
 

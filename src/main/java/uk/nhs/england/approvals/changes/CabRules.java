@@ -1,9 +1,10 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Instant;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.time.Instant;
 
 /** How CAB decides on changes (product rule 10), one named rule each. */
 final class CabRules {

@@ -1,9 +1,12 @@
 package uk.nhs.england.approvals.changes;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.List;
 
 /** Whether a change may be made now, and why not: what a pipeline asks before it deploys. */
 @Schema(name = "ChangeApproval", description = "Whether the change may be made now.")
@@ -33,8 +36,6 @@ public record ChangeApproval(
                 !refusals.isEmpty() && change.standing().isBeforeStart(),
                 change.approving().approvedBy(),
                 change.approving().roster(),
-                refusals.all().stream()
-                        .map(one -> new Reason(one.rule(), one.reason()))
-                        .toList());
+                refusals.all().stream().map(one -> new Reason(one.rule(), one.reason())).toList());
     }
 }

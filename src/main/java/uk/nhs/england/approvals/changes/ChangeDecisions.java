@@ -1,12 +1,11 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Clock;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRatified;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
@@ -14,6 +13,9 @@ import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.decisions.Described;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.time.Clock;
+import java.util.List;
 
 /** Holds changes before CAB, and says what a decision made of them. */
 @Component
@@ -24,8 +26,7 @@ class ChangeDecisions implements Decidable.Source {
     private final DecisionHistory decisions;
     private final Clock clock;
 
-    ChangeDecisions(
-            HeldChanges held, Changes changes, DecisionHistory decisions, Clock clock) {
+    ChangeDecisions(HeldChanges held, Changes changes, DecisionHistory decisions, Clock clock) {
         this.held = held;
         this.changes = changes;
         this.decisions = decisions;

@@ -1,12 +1,14 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.decisions.SubjectClosed;
 import uk.nhs.england.approvals.kernel.FieldChange;
 import uk.nhs.england.approvals.kernel.Recorded;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** What happened to a change before it was made. */
 public sealed interface ChangeEvent extends OfChange {
@@ -108,8 +110,7 @@ public sealed interface ChangeEvent extends OfChange {
     }
 
     /** Whoever asked for it took it back. */
-    record ChangeWithdrawn(String number, Recorded recorded)
-            implements ChangeEvent, SubjectClosed {
+    record ChangeWithdrawn(String number, Recorded recorded) implements ChangeEvent, SubjectClosed {
         @Override
         public String what() {
             return "Change withdrawn";

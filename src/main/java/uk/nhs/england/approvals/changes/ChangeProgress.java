@@ -1,5 +1,14 @@
 package uk.nhs.england.approvals.changes;
 
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.boards.Sittings;
+import uk.nhs.england.approvals.calendar.WorkingDays;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Recorded;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,13 +16,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.boards.Sittings;
-import uk.nhs.england.approvals.calendar.WorkingDays;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Recorded;
 
 /** What the process of a change asks, and the facts that come from the clock. */
 @Component

@@ -1,11 +1,13 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.identity.Role;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Who may read a change (product rule 14): everybody, since clashes concern everybody; but one that

@@ -1,15 +1,17 @@
 package uk.nhs.england.approvals.changes;
 
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Type;
-import java.time.Instant;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Shows changes to those who may read them; to everybody else they do not exist. */
 @Component

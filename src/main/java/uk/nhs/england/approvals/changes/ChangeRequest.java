@@ -1,17 +1,21 @@
 package uk.nhs.england.approvals.changes;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.web.PlainText;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.web.PlainText;
 
 /** What is asked for: a change to live services, why, how, by whom and when. */
 @Schema(title = "change", description = "A change to live services that is asked for.")

@@ -1,8 +1,10 @@
 package uk.nhs.england.approvals.changes;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * How changes are judged from a day on.
@@ -27,7 +29,6 @@ public record ChangeRule(
                 int lostWithin,
         @Schema(description = "The share of vendor changes CAB looks at.", example = "10")
                 int sampledPercent,
-        @Schema(description = "Working days for the assessment.", example = "3")
-                int assessmentDays,
+        @Schema(description = "Working days for the assessment.", example = "3") int assessmentDays,
         @Schema(description = "Hours for the emergency roster.", example = "4") int rosterHours,
         @Schema(description = "Working days for the review.", example = "5") int reviewDays) {}

@@ -1,10 +1,11 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.LocalDate;
 import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.time.LocalDate;
 
 /** What was set up for changes. */
 public sealed interface ChangeRuleEvent extends GovernanceEvent {

@@ -1,11 +1,12 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 
 /** Who may do what with a change before it is made, and when, one named rule each. */
 final class ChangeRules {

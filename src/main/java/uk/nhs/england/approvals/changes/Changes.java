@@ -1,13 +1,16 @@
 package uk.nhs.england.approvals.changes;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
+
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
 import uk.nhs.england.approvals.kernel.NotFound;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** All changes. */
 interface Changes extends Repository<Change, String> {

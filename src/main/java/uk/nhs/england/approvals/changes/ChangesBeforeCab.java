@@ -1,5 +1,18 @@
 package uk.nhs.england.approvals.changes;
 
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.agendas.ItemKind;
+import uk.nhs.england.approvals.agendas.PackSource;
+import uk.nhs.england.approvals.agendas.Tabled;
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.documents.Section;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Subject;
+import uk.nhs.england.approvals.schedule.Bookings;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,17 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.agendas.ItemKind;
-import uk.nhs.england.approvals.agendas.PackSource;
-import uk.nhs.england.approvals.agendas.Tabled;
-import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.documents.Section;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Subject;
-import uk.nhs.england.approvals.schedule.Bookings;
 
 /** Puts changes before CAB: to be approved, or to be looked at after they were made without it. */
 @Component

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.register.ServiceEvents.ServiceRetired;
 
 /** Tells open changes that a service they change ends. */

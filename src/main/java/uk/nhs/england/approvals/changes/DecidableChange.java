@@ -1,13 +1,14 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.Made;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A change held before CAB: to be approved, or to be looked at after it was made without it.

@@ -1,13 +1,14 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.Made;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The override of a gate held before the ARB, whose chair decides alone.

@@ -1,12 +1,13 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.List;
-import java.util.Set;
 import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.Made;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * A template held before CAB.

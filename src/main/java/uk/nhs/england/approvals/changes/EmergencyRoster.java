@@ -1,5 +1,16 @@
 package uk.nhs.england.approvals.changes;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.People;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusal;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,15 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.identity.Actor;
-import uk.nhs.england.approvals.identity.People;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Refusal;
 
 /** Who may approve what cannot wait for CAB: data with dates. */
 @Service
@@ -58,7 +60,10 @@ public class EmergencyRoster {
 
     /** Their team, when they are on it today. */
     Optional<String> teamOf(PersonId person) {
-        return onToday().filter(one -> one.person().equals(person)).map(RosterMember::team).findFirst();
+        return onToday()
+                .filter(one -> one.person().equals(person))
+                .map(RosterMember::team)
+                .findFirst();
     }
 
     /** Those who are on it today. */
@@ -114,11 +119,9 @@ public class EmergencyRoster {
                         .param("person", person.value())
                         .update();
         ChangeRules.require(
-                        left > 0,
-                        Refusal.conflict("on-the-roster", "They are not on the roster."))
+                        left > 0, Refusal.conflict("on-the-roster", "They are not on the roster."))
                 .throwIfAny();
-        events.publishEvent(
-                new ChangeRuleEvent.RosterLeft(person, day, actor.at(clock.instant())));
+        events.publishEvent(new ChangeRuleEvent.RosterLeft(person, day, actor.at(clock.instant())));
     }
 
     private static RosterMember member(ResultSet row) throws SQLException {

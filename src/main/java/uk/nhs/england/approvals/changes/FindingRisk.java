@@ -1,12 +1,14 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
+
 import uk.nhs.england.approvals.register.ServiceReading;
 import uk.nhs.england.approvals.tables.DecisionTable;
 import uk.nhs.england.approvals.tables.Tables;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Finds the risk of a change by the published table: by its questions and by its conditions. */
 @Component
@@ -35,9 +37,7 @@ class FindingRisk {
     /** What a table says of a change. */
     static RiskFound find(ChangeRequest request, boolean sensitive, DecisionTable table) {
         var rows =
-                table.rowsFor(inputs(request, sensitive)).stream()
-                        .map(FindingRisk::fired)
-                        .toList();
+                table.rowsFor(inputs(request, sensitive)).stream().map(FindingRisk::fired).toList();
         return RiskFound.of(rows, table.inEffectFrom());
     }
 

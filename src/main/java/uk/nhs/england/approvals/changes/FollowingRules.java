@@ -1,9 +1,10 @@
 package uk.nhs.england.approvals.changes;
 
+import uk.nhs.england.approvals.kernel.Refusal;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import uk.nhs.england.approvals.kernel.Refusal;
 
 /** What a change must be that follows a template (product rule 10), one named rule each. */
 final class FollowingRules {
@@ -35,9 +36,7 @@ final class FollowingRules {
             asked ->
                     unless(
                             isNotStandard(asked)
-                                    || asked.template()
-                                            .filter(TemplateInForce::earned)
-                                            .isPresent(),
+                                    || asked.template().filter(TemplateInForce::earned).isPresent(),
                             Refusal.conflict(
                                     "standard-status-is-earned",
                                     "The template has no standard status by its record: ask for a"

@@ -1,14 +1,17 @@
 package uk.nhs.england.approvals.changes;
 
 import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import uk.nhs.england.approvals.kernel.NotFound;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
-import uk.nhs.england.approvals.kernel.NotFound;
 
 /** All overrides of gates. */
 interface GateOverrides extends Repository<GateOverride, String> {
@@ -54,7 +57,6 @@ interface GateOverrides extends Repository<GateOverride, String> {
      * @throws NotFound when there is no such override
      */
     default GateOverride requireHeld(String number) {
-        return hold(number)
-                .orElseThrow(() -> new NotFound("There is no override " + number + "."));
+        return hold(number).orElseThrow(() -> new NotFound("There is no override " + number + "."));
     }
 }

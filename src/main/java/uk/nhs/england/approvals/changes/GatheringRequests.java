@@ -1,18 +1,20 @@
 package uk.nhs.england.approvals.changes;
 
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.identity.AccessList;
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.People;
+import uk.nhs.england.approvals.register.Hosting;
+import uk.nhs.england.approvals.register.ServiceReading;
+import uk.nhs.england.approvals.register.ServiceRegister;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.register.Hosting;
-import uk.nhs.england.approvals.identity.AccessList;
-import uk.nhs.england.approvals.identity.Actor;
-import uk.nhs.england.approvals.identity.People;
-import uk.nhs.england.approvals.register.ServiceReading;
-import uk.nhs.england.approvals.register.ServiceRegister;
 
 /** Gathers all that the rules of a request look at, as it is today. */
 @Component

@@ -1,16 +1,18 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.businesscase.HoldingCases;
 import uk.nhs.england.approvals.decisions.ConditionCover;
 import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The gate before a go-live (product rule 9): the case is approved, and no condition before live is

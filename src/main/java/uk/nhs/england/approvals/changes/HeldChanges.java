@@ -1,14 +1,16 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.schedule.Booking;
 import uk.nhs.england.approvals.schedule.Bookings;
+
+import java.util.Optional;
+import java.util.Set;
 
 /** Holds changes for those who act on them, and keeps what became of them with its event. */
 @Component

@@ -1,7 +1,5 @@
 package uk.nhs.england.approvals.changes;
 
-
-
 /** What its people do while a change is made. */
 public enum ImplementationAct {
     START,

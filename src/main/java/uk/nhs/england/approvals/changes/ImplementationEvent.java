@@ -1,7 +1,8 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.LocalDate;
 import uk.nhs.england.approvals.kernel.Recorded;
+
+import java.time.LocalDate;
 
 /** What happened to a change when it was made and afterwards. */
 public sealed interface ImplementationEvent extends OfChange {

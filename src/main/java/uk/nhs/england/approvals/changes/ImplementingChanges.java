@@ -1,11 +1,13 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.time.Clock;
 
 /** Follows a change while it is made: started, paused, resumed, done or backed out, with times. */
 @Service
@@ -62,8 +64,7 @@ public class ImplementingChanges {
 
     private static OfChange event(String number, ImplementationAct act, Recorded recorded) {
         return switch (act) {
-            case START, PAUSE, RESUME ->
-                    new ImplementationEvent.ChangeMoved(number, act, recorded);
+            case START, PAUSE, RESUME -> new ImplementationEvent.ChangeMoved(number, act, recorded);
             case DONE -> new ImplementationEvent.ChangeImplemented(number, false, recorded);
             case BACK_OUT -> new ImplementationEvent.ChangeImplemented(number, true, recorded);
         };

@@ -1,19 +1,21 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.register.ServiceRegister;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Proposes templates with evidence from past changes, revises and retires them. */
 @Service

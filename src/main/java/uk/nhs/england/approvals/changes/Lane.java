@@ -2,13 +2,18 @@ package uk.nhs.england.approvals.changes;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.web.PlainText;
+
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import uk.nhs.england.approvals.web.PlainText;
 
 /** By which lane a change is approved: a closed set (product rule 10). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

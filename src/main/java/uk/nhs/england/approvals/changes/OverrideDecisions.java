@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
 import uk.nhs.england.approvals.decisions.DecisionHistory;

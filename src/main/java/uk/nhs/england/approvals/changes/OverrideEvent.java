@@ -1,9 +1,10 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.Set;
 import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.util.Set;
 
 /** What happened to the override of a gate. */
 public sealed interface OverrideEvent extends GovernanceEvent {
@@ -16,8 +17,7 @@ public sealed interface OverrideEvent extends GovernanceEvent {
     }
 
     /** It was asked for. */
-    record OverrideRequested(
-            String number, String change, Set<String> heldBack, Recorded recorded)
+    record OverrideRequested(String number, String change, Set<String> heldBack, Recorded recorded)
             implements OverrideEvent {
         @Override
         public boolean isFirst() {
@@ -32,8 +32,7 @@ public sealed interface OverrideEvent extends GovernanceEvent {
     }
 
     /** The ARB's chair decided on it. */
-    record OverrideDecided(
-            String number, boolean granted, String decision, Recorded recorded)
+    record OverrideDecided(String number, boolean granted, String decision, Recorded recorded)
             implements OverrideEvent {
         @Override
         public String what() {

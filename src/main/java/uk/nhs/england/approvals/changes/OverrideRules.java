@@ -1,11 +1,12 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.List;
-import java.util.Set;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.List;
+import java.util.Set;
 
 /** How the gate before a go-live is overridden (product rule 9), one named rule each. */
 final class OverrideRules {

@@ -1,10 +1,13 @@
 package uk.nhs.england.approvals.changes;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import uk.nhs.england.approvals.kernel.PersonId;
 
 /** The override of a gate as it is shown. */
 @Schema(name = "GateOverride", description = "That the gate before a go-live is overridden.")

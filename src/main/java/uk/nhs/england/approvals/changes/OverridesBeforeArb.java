@@ -1,5 +1,17 @@
 package uk.nhs.england.approvals.changes;
 
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.agendas.ItemKind;
+import uk.nhs.england.approvals.agendas.PackSource;
+import uk.nhs.england.approvals.agendas.Tabled;
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.documents.Section;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Subject;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,16 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.agendas.ItemKind;
-import uk.nhs.england.approvals.agendas.PackSource;
-import uk.nhs.england.approvals.agendas.Tabled;
-import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.documents.Section;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Subject;
 
 /** Puts overrides of the gate before the ARB, whose chair decides on them. */
 @Component

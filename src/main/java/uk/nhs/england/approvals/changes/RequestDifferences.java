@@ -1,10 +1,13 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
 import uk.nhs.england.approvals.kernel.FieldChange;
+
+import java.util.List;
 
 /** What is asked for now and was not before, field by field. */
 final class RequestDifferences {

@@ -1,14 +1,15 @@
 package uk.nhs.england.approvals.changes;
 
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusal;
+import uk.nhs.england.approvals.kernel.Refusals;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Refusal;
-import uk.nhs.england.approvals.kernel.Refusals;
 
 /** What a change must be when it is asked for or written anew, one named rule each. */
 final class RequestRules {

@@ -1,15 +1,17 @@
 package uk.nhs.england.approvals.changes;
 
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.identity.Actor;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.identity.Actor;
 
 /** Takes requests for changes, lets them be written anew, submitted and taken back. */
 @Service

@@ -1,16 +1,18 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /** Asks the ARB's chair to let a change through the gate, and lists what was asked. */
 @Service

@@ -1,9 +1,12 @@
 package uk.nhs.england.approvals.changes;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.web.PlainText;
 
 /** What the review of a change found. */

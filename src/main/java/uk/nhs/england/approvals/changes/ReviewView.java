@@ -1,8 +1,10 @@
 package uk.nhs.england.approvals.changes;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /** The review of a change. */
 @Schema(name = "ChangeReview", description = "The review of a change.")

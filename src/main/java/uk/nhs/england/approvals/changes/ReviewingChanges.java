@@ -1,9 +1,11 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.identity.Actor;
+
+import java.time.Clock;
 
 /** Reviews what was made, links incidents to it, and closes it. */
 @Service
@@ -25,8 +27,7 @@ public class ReviewingChanges {
         var recorded = actor.at(clock.instant());
         change.follow(doing -> doing.review(review, recorded));
         held.keep(
-                change,
-                new ImplementationEvent.ChangeReviewed(number, review.outcome(), recorded));
+                change, new ImplementationEvent.ChangeReviewed(number, review.outcome(), recorded));
     }
 
     /** An incident that it caused: it is open again, and CAB looks at it. */

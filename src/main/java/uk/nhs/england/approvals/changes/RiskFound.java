@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.changes;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,10 +33,7 @@ public record RiskFound(
     /** The highest wins; a change that no row fires for is of low risk. */
     static RiskFound of(List<FiredRow> rows, LocalDate table) {
         var level =
-                rows.stream()
-                        .map(FiredRow::level)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Risk.LOW);
+                rows.stream().map(FiredRow::level).max(Comparator.naturalOrder()).orElse(Risk.LOW);
         return new RiskFound(level, rows, table);
     }
 }

@@ -1,8 +1,10 @@
 package uk.nhs.england.approvals.changes;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
+
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.Instant;
 
 /** That one of the emergency roster approved. */
 @Schema(name = "RosterApproval", description = "That one of the emergency roster approved.")

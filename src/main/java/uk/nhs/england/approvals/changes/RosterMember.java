@@ -1,9 +1,12 @@
 package uk.nhs.england.approvals.changes;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.LocalDate;
 
 /** Somebody on the roster. */
 @Schema(name = "RosterMember", description = "Somebody on the emergency roster.")

@@ -1,10 +1,11 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Instant;
-import java.util.Optional;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /** How the emergency roster approves (product rule 10), one named rule each. */
 final class RosterRules {

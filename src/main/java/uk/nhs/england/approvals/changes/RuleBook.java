@@ -1,16 +1,18 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.Refusal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /** How changes are judged: data with dates. */
 @Service
@@ -64,8 +66,7 @@ public class RuleBook {
         var from = rule.from();
         ChangeRules.require(
                         from.isAfter(rosters.today()),
-                        Refusal.invalid(
-                                "it-changes-ahead", "from", "Rules change on a later day."))
+                        Refusal.invalid("it-changes-ahead", "from", "Rules change on a later day."))
                 .and(
                         ChangeRules.require(
                                 rule.lostWithin() >= rule.lostAtFailures(),

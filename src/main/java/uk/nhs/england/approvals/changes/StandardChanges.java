@@ -1,11 +1,13 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Service;
+
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Makes changes out of templates, as pipelines ask for them: in one call. */
 @Service

@@ -41,11 +41,12 @@ final class StandardStatus {
         if (latest.size() > rule.lostWithin()) {
             latest.removeFirst();
         }
-        inARow = switch (outcome) {
-            case SUCCESSFUL -> inARow + 1;
-            case SUCCESSFUL_WITH_ISSUES -> inARow;
-            case BACKED_OUT, FAILED, CAUSED_INCIDENT -> 0;
-        };
+        inARow =
+                switch (outcome) {
+                    case SUCCESSFUL -> inARow + 1;
+                    case SUCCESSFUL_WITH_ISSUES -> inARow;
+                    case BACKED_OUT, FAILED, CAUSED_INCIDENT -> 0;
+                };
         if (earned) {
             lose(outcome);
         } else {

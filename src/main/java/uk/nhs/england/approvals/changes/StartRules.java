@@ -1,10 +1,11 @@
 package uk.nhs.england.approvals.changes;
 
+import uk.nhs.england.approvals.kernel.Refusal;
+import uk.nhs.england.approvals.kernel.Refusals;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import uk.nhs.england.approvals.kernel.Refusal;
-import uk.nhs.england.approvals.kernel.Refusals;
 
 /** What must hold before a change is made (product rules 9, 10 and 11), one named rule each. */
 final class StartRules {

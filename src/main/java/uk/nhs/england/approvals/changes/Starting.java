@@ -1,8 +1,9 @@
 package uk.nhs.england.approvals.changes;
 
+import uk.nhs.england.approvals.kernel.Refusals;
+
 import java.time.Instant;
 import java.util.Set;
-import uk.nhs.england.approvals.kernel.Refusals;
 
 /**
  * A change about to be made, with all that its rules look at.

@@ -1,13 +1,16 @@
 package uk.nhs.england.approvals.changes;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.kernel.Recorded;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.kernel.Recorded;
 
 /** Finds the risk and the way of a change that is submitted, and freezes it. */
 @Component

@@ -1,13 +1,17 @@
 package uk.nhs.england.approvals.changes;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.web.PlainText;
+
+import java.util.List;
 
 /** What changes that follow a template do, to which services, how and at which risk. */
 @Schema(title = "template", description = "What changes that follow the template do.")

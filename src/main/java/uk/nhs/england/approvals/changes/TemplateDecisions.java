@@ -1,12 +1,12 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRatified;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
@@ -14,6 +14,8 @@ import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.decisions.Described;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.util.List;
 
 /** Holds templates before CAB, and says what a decision made of them. */
 @Component
@@ -47,9 +49,7 @@ class TemplateDecisions implements Decidable.Source {
     public Decidable hold(String reference, Actor actor) {
         var template = templates.requireHeld(reference);
         return new DecidableTemplate(
-                template,
-                revisions.require(reference, template.latest()),
-                decisions.on(reference));
+                template, revisions.require(reference, template.latest()), decisions.on(reference));
     }
 
     @Override

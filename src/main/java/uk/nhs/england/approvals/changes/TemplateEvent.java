@@ -1,10 +1,11 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.Locale;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.kernel.GovernanceEvent;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Subject;
+
+import java.util.Locale;
 
 /** What happened to a template. */
 public sealed interface TemplateEvent extends GovernanceEvent {

@@ -1,9 +1,10 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
 
 /** Shows templates; everybody may see them. */
 @Component

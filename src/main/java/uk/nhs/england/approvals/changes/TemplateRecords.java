@@ -6,9 +6,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.kernel.Recorded;
 
-/** Judges templates anew when something is known of their changes: status comes and goes by itself. */
+/**
+ * Judges templates anew when something is known of their changes: status comes and goes by itself.
+ */
 @Component
 class TemplateRecords {
 
@@ -45,10 +48,8 @@ class TemplateRecords {
         if (other) {
             events.publishEvent(
                     status.earned()
-                            ? new TemplateEvent.StandardStatusEarned(
-                                    number, status.why(), recorded)
-                            : new TemplateEvent.StandardStatusLost(
-                                    number, status.why(), recorded));
+                            ? new TemplateEvent.StandardStatusEarned(number, status.why(), recorded)
+                            : new TemplateEvent.StandardStatusLost(number, status.why(), recorded));
         }
     }
 

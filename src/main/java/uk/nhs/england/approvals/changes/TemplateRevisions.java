@@ -1,9 +1,10 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
+import java.util.List;
+import java.util.Optional;
 
 /** All revisions of templates. */
 interface TemplateRevisions extends Repository<TemplateRevision, TemplateRevision.Key> {
@@ -12,7 +13,9 @@ interface TemplateRevisions extends Repository<TemplateRevision, TemplateRevisio
 
     Optional<TemplateRevision> findById(TemplateRevision.Key key);
 
-    @Query("select r from TemplateRevision r where r.key.template = :template order by r.key.revision")
+    @Query(
+            "select r from TemplateRevision r where r.key.template = :template order by"
+                    + " r.key.revision")
     List<TemplateRevision> of(String template);
 
     default TemplateRevision require(String template, int revision) {

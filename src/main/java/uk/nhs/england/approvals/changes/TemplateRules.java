@@ -1,9 +1,10 @@
 package uk.nhs.england.approvals.changes;
 
-import java.util.Set;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.Set;
 
 /** What may become of a template, through whom (product rule 10), one named rule each. */
 final class TemplateRules {

@@ -1,13 +1,16 @@
 package uk.nhs.england.approvals.changes;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
-import java.util.Optional;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
 import uk.nhs.england.approvals.kernel.NotFound;
+
+import java.util.List;
+import java.util.Optional;
 
 /** All templates. */
 interface Templates extends Repository<Template, String> {
@@ -69,7 +72,6 @@ interface Templates extends Repository<Template, String> {
      * @throws NotFound when there is no such template
      */
     default Template requireHeld(String number) {
-        return hold(number)
-                .orElseThrow(() -> new NotFound("There is no template " + number + "."));
+        return hold(number).orElseThrow(() -> new NotFound("There is no template " + number + "."));
     }
 }

@@ -1,5 +1,16 @@
 package uk.nhs.england.approvals.changes;
 
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.agendas.ItemKind;
+import uk.nhs.england.approvals.agendas.PackSource;
+import uk.nhs.england.approvals.agendas.Tabled;
+import uk.nhs.england.approvals.documents.Section;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Subject;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,15 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import uk.nhs.england.approvals.agendas.ItemKind;
-import uk.nhs.england.approvals.agendas.PackSource;
-import uk.nhs.england.approvals.agendas.Tabled;
-import uk.nhs.england.approvals.documents.Section;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Subject;
 
 /** Puts proposed revisions of templates before CAB. */
 @Component
@@ -52,9 +54,7 @@ class TemplatesBeforeCab implements Tabled.Source, PackSource {
 
     @Override
     public Optional<Tabled> waitingFor(String board, String reference) {
-        return board.equals(Cab.CODE)
-                ? waiting(reference).stream().findFirst()
-                : Optional.empty();
+        return board.equals(Cab.CODE) ? waiting(reference).stream().findFirst() : Optional.empty();
     }
 
     @Override

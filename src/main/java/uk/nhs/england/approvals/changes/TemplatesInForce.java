@@ -1,8 +1,9 @@
 package uk.nhs.england.approvals.changes;
 
+import org.springframework.stereotype.Component;
+
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** The templates that changes may follow today. */
 @Component

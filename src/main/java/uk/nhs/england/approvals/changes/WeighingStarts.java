@@ -1,10 +1,12 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
+
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.register.ServiceRegister;
 import uk.nhs.england.approvals.schedule.Bookings;
+
+import java.time.Clock;
 
 /** Gathers all that must hold before a change is made, as it is now. */
 @Component

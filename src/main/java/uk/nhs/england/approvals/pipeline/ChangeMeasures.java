@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.pipeline;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 /** How the changes of one team, template, service, vendor or lane went over a time. */
@@ -26,9 +27,7 @@ public record ChangeMeasures(
                         description = "The share of emergencies, 0 to 1; null when none is over.",
                         example = "0.03")
                 @Nullable Double emergencyShare,
-        @Schema(
-                        description = "Median hours from the submission to the approval.",
-                        example = "52.5")
+        @Schema(description = "Median hours from the submission to the approval.", example = "52.5")
                 @Nullable Double medianHoursToApproval,
         @Schema(description = "Median hours from the request to the end.", example = "96.0")
                 @Nullable Double medianHoursToEnd,

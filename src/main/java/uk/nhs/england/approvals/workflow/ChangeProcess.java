@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import uk.nhs.england.approvals.changes.ChangeEvent;
 import uk.nhs.england.approvals.changes.ImplementationEvent;
 import uk.nhs.england.approvals.changes.Lane;

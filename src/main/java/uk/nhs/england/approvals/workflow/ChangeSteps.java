@@ -1,14 +1,15 @@
 package uk.nhs.england.approvals.workflow;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.changes.ChangeProgress;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.workflow.engine.Steps;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /** What the process {@code change-approval} asks and tells; the change answers. */
 @Steps

@@ -10,10 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether every open case, condition, consultation, item of evidence, exception and
- * change has exactly one
- * process, and that process waits for exactly what the facts say is wanted. All is compared in one
- * statement.
+ * Whether every open case, condition, consultation, item of evidence, exception and change has
+ * exactly one process, and that process waits for exactly what the facts say is wanted. All is
+ * compared in one statement.
  */
 @Component
 class ProcessesFollowCases {

@@ -1,13 +1,10 @@
 package uk.nhs.england.approvals.changes;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
 import tools.jackson.databind.JsonNode;
+
 import uk.nhs.england.approvals.boards.Boards;
 import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Actor;
@@ -16,6 +13,12 @@ import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.register.Entries;
 import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.Reply;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What the people of the office do about changes, through the API. */
 public final class ChangeDesk {

@@ -2,17 +2,19 @@ package uk.nhs.england.approvals.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.testing.Refusing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** No live change without CAB approval, but for the lanes that have another (product rule 10). */
 class NoLiveChangeWithoutApprovalTests {

@@ -2,14 +2,16 @@ package uk.nhs.england.approvals.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import uk.nhs.england.approvals.testing.Refusing;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import uk.nhs.england.approvals.testing.Refusing;
 
 /** What a change must be when it is asked for. */
 class RequestingAChangeTests {
@@ -47,7 +49,9 @@ class RequestingAChangeTests {
         assertThat(
                         rules(
                                 SomeChange.request(
-                                        NORMAL, from, from.plus(Duration.ofDays(31)).plusMillis(1))))
+                                        NORMAL,
+                                        from,
+                                        from.plus(Duration.ofDays(31)).plusMillis(1))))
                 .containsExactly("the-window-is-not-too-long");
     }
 

@@ -2,12 +2,14 @@ package uk.nhs.england.approvals.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
+
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.testing.Refusing;
+
+import java.time.Duration;
 
 /** What was made is reviewed; what was made without a board, without fail (product rule 10). */
 class ReviewingAChangeTests {

@@ -2,15 +2,17 @@ package uk.nhs.england.approvals.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import uk.nhs.england.approvals.changes.RiskAnswers.Reach;
+import uk.nhs.england.approvals.tables.DecisionTable;
+import uk.nhs.england.approvals.tables.Tables;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
-import uk.nhs.england.approvals.changes.RiskAnswers.Reach;
-import uk.nhs.england.approvals.tables.DecisionTable;
-import uk.nhs.england.approvals.tables.Tables;
 
 /** The risk of a change by the published table: the highest wins, and it says why. */
 class RiskOfAChangeTests {
@@ -68,8 +70,7 @@ class RiskOfAChangeTests {
     }
 
     private static DecisionTable table() {
-        try (var file =
-                Tables.class.getResourceAsStream("/processes/change-risk.2026-04-01.dmn")) {
+        try (var file = Tables.class.getResourceAsStream("/processes/change-risk.2026-04-01.dmn")) {
             return Tables.read(
                     "change-risk", LocalDate.parse("2026-04-01"), Objects.requireNonNull(file));
         } catch (IOException e) {

@@ -2,10 +2,11 @@ package uk.nhs.england.approvals.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+
+import java.util.stream.IntStream;
 
 /** CAB looks at a share of the vendor changes that it does not board, kept as data (rule 10). */
 class SamplingPropertyTests {

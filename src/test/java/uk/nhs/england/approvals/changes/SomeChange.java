@@ -1,14 +1,15 @@
 package uk.nhs.england.approvals.changes;
 
+import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusals;
+import uk.nhs.england.approvals.testing.TestClock;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import uk.nhs.england.approvals.identity.Staff;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Refusals;
-import uk.nhs.england.approvals.testing.TestClock;
 
 /** Changes as plain tests make them. */
 final class SomeChange {
@@ -71,8 +72,7 @@ final class SomeChange {
     static Submitting found(Lane lane) {
         var risk = RiskFound.of(List.of(), LocalDate.parse("2026-04-01"));
         boolean recorded = lane instanceof Lane.VendorCloud && !lane.boarded();
-        return new Submitting(
-                risk, lane.boarded(), false, recorded ? Submitting.RECORDED : null);
+        return new Submitting(risk, lane.boarded(), false, recorded ? Submitting.RECORDED : null);
     }
 
     /** Approved by CAB. */

@@ -1,15 +1,17 @@
 package uk.nhs.england.approvals.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static uk.nhs.england.approvals.changes.ReviewOutcome.BACKED_OUT;
 import static uk.nhs.england.approvals.changes.ReviewOutcome.CAUSED_INCIDENT;
 import static uk.nhs.england.approvals.changes.ReviewOutcome.FAILED;
 import static uk.nhs.england.approvals.changes.ReviewOutcome.SUCCESSFUL;
 import static uk.nhs.england.approvals.changes.ReviewOutcome.SUCCESSFUL_WITH_ISSUES;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** Standard status is earned by record and lost on failure, by itself (product rule 10). */
 class StandardStatusTests {
@@ -62,8 +64,7 @@ class StandardStatusTests {
         assertThat(
                         StandardStatus.by(
                                         two,
-                                        List.of(
-                                                SUCCESSFUL, FAILED, SUCCESSFUL, SUCCESSFUL, FAILED))
+                                        List.of(SUCCESSFUL, FAILED, SUCCESSFUL, SUCCESSFUL, FAILED))
                                 .earned())
                 .isTrue();
         assertThat(StandardStatus.by(two, List.of(SUCCESSFUL, FAILED, SUCCESSFUL, FAILED)).earned())

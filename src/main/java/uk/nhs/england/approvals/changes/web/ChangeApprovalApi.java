@@ -3,18 +3,22 @@ package uk.nhs.england.approvals.changes.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Duration;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.changes.AwaitingApproval;
 import uk.nhs.england.approvals.changes.ChangeApproval;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
+
+import java.time.Duration;
 
 /** Whether a change may be made now, over HTTP: what pipelines ask before they deploy. */
 @RestController

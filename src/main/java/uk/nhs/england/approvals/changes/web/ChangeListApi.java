@@ -3,12 +3,13 @@ package uk.nhs.england.approvals.changes.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.lang.reflect.Type;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.changes.ChangeReading;
 import uk.nhs.england.approvals.changes.ChangeStanding;
 import uk.nhs.england.approvals.changes.ChangeView;

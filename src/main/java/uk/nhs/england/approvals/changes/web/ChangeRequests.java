@@ -1,8 +1,10 @@
 package uk.nhs.england.approvals.changes.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+
 import uk.nhs.england.approvals.changes.ImplementationAct;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.web.PlainText;

@@ -6,13 +6,16 @@ import static uk.nhs.england.approvals.identity.Role.CHANGE_MANAGER;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.changes.ChangeRule;
 import uk.nhs.england.approvals.changes.EmergencyRoster;
 import uk.nhs.england.approvals.changes.RosterMember;
@@ -69,8 +72,7 @@ class ChangeRulesApi {
     @Operation(
             summary = "Put somebody on the emergency roster",
             description = "From today, with the team that they are of.")
-    Slice<RosterMember> join(
-            @Valid @RequestBody ChangeRequests.NewMember member, Actor actor) {
+    Slice<RosterMember> join(@Valid @RequestBody ChangeRequests.NewMember member, Actor actor) {
         roster.join(member.person(), member.team(), actor);
         return roster();
     }

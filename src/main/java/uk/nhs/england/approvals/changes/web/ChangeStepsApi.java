@@ -9,13 +9,16 @@ import static uk.nhs.england.approvals.identity.Role.SERVICE_OWNER;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.changes.ApprovingChanges;
 import uk.nhs.england.approvals.changes.ChangeReading;
 import uk.nhs.england.approvals.changes.ChangeView;

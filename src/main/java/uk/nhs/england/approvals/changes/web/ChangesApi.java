@@ -11,8 +11,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
-import java.net.URI;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import tools.jackson.databind.JsonNode;
+
 import uk.nhs.england.approvals.changes.ChangeReading;
 import uk.nhs.england.approvals.changes.ChangeRequest;
 import uk.nhs.england.approvals.changes.ChangeView;
@@ -34,6 +37,8 @@ import uk.nhs.england.approvals.web.ETags;
 import uk.nhs.england.approvals.web.MergePatch;
 import uk.nhs.england.approvals.web.Precondition;
 import uk.nhs.england.approvals.web.StrictJson;
+
+import java.net.URI;
 
 /** Changes to live services, over HTTP. */
 @RestController

@@ -1,11 +1,14 @@
 package uk.nhs.england.approvals.changes.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
+
 import uk.nhs.england.approvals.changes.ChangeRule;
+
+import java.time.LocalDate;
 
 /** What an administrator sends to plan how changes are judged. */
 @Schema(name = "NewChangeRule", title = "rule", description = "How changes are judged.")

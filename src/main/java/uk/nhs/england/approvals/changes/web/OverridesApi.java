@@ -9,7 +9,9 @@ import static uk.nhs.england.approvals.identity.Role.SERVICE_OWNER;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.changes.OverrideView;
 import uk.nhs.england.approvals.changes.RequestingOverrides;
 import uk.nhs.england.approvals.identity.Actor;

@@ -1,17 +1,21 @@
 package uk.nhs.england.approvals.changes.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import uk.nhs.england.approvals.changes.StandardChanges;
 import uk.nhs.england.approvals.changes.TemplateContent;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.web.PlainText;
+
+import java.time.Instant;
+import java.util.List;
 
 /** What callers of the templates API send. */
 final class TemplateRequests {

@@ -8,8 +8,9 @@ import static uk.nhs.england.approvals.identity.Role.SERVICE_OWNER;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
-import java.net.URI;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.changes.KeepingTemplates;
 import uk.nhs.england.approvals.changes.TemplateReading;
 import uk.nhs.england.approvals.changes.TemplateView;
@@ -26,6 +28,8 @@ import uk.nhs.england.approvals.web.ETags;
 import uk.nhs.england.approvals.web.Keyset;
 import uk.nhs.england.approvals.web.Paging;
 import uk.nhs.england.approvals.web.Slice;
+
+import java.net.URI;
 
 /** The catalogue of templates that standard changes follow, over HTTP. */
 @RestController

@@ -9,19 +9,22 @@ import static uk.nhs.england.approvals.identity.Role.PMO;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import uk.nhs.england.approvals.identity.Allowed;
 import uk.nhs.england.approvals.pipeline.ChangeMeasures;
 import uk.nhs.england.approvals.pipeline.MeasuringChanges;
 import uk.nhs.england.approvals.web.Slice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
 
 /** How changes go, over HTTP. */
 @RestController

@@ -2,19 +2,21 @@ package uk.nhs.england.approvals.changes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
 import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.changes.ChangeDesk;
 import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.ServiceTest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The gate before a go-live (product rule 9). */
 @ServiceTest
@@ -75,7 +77,9 @@ class GoLiveGateModuleTests {
     }
 
     private List<String> reasons(String number) {
-        return desk.approval(number).get("reasons").valueStream()
+        return desk.approval(number)
+                .get("reasons")
+                .valueStream()
                 .map(reason -> reason.get("rule").asString())
                 .toList();
     }

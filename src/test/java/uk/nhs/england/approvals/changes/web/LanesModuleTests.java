@@ -2,18 +2,20 @@ package uk.nhs.england.approvals.changes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
 import uk.nhs.england.approvals.boards.Boards;
 import uk.nhs.england.approvals.changes.ChangeDesk;
 import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.ServiceTest;
+
+import java.time.Duration;
+import java.util.Map;
 
 /** A change from its request to its closing, by each lane (product rule 10). */
 @ServiceTest
@@ -79,9 +81,7 @@ class LanesModuleTests {
         desk.act(number, "DONE").ok();
         desk.step(ChangeDesk.MANAGER, number, "closing", null)
                 .refused(
-                        409,
-                        "it-is-reviewed-before-it-is-closed",
-                        "cab-looks-before-it-is-closed");
+                        409, "it-is-reviewed-before-it-is-closed", "cab-looks-before-it-is-closed");
         desk.review(number, "SUCCESSFUL").ok();
         desk.step(ChangeDesk.MANAGER, number, "closing", null)
                 .refused(409, "cab-looks-before-it-is-closed");
@@ -122,9 +122,7 @@ class LanesModuleTests {
         assertThat(office.workOf(ChangeDesk.MANAGER, number)).containsExactly("Review the change");
         desk.step(ChangeDesk.MANAGER, number, "closing", null)
                 .refused(
-                        409,
-                        "it-is-reviewed-before-it-is-closed",
-                        "cab-looks-before-it-is-closed");
+                        409, "it-is-reviewed-before-it-is-closed", "cab-looks-before-it-is-closed");
         agrees(number);
     }
 
@@ -148,8 +146,7 @@ class LanesModuleTests {
     }
 
     private void agrees(String number) {
-        var differs =
-                office.as(Staff.ADMINISTRATOR).post(ChangeDesk.of(number) + "/process", null);
+        var differs = office.as(Staff.ADMINISTRATOR).post(ChangeDesk.of(number) + "/process", null);
         differs.refused(409, "the-process-follows-the-case");
     }
 }

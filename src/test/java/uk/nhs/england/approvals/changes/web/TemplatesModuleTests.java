@@ -2,23 +2,26 @@ package uk.nhs.england.approvals.changes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
 import tools.jackson.databind.JsonNode;
+
 import uk.nhs.england.approvals.changes.ChangeDesk;
 import uk.nhs.england.approvals.decisions.Outcomes;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.Reply;
 import uk.nhs.england.approvals.testing.ServiceTest;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Templates earn and lose standard status by the record of their changes (product rule 10). */
 @ServiceTest
