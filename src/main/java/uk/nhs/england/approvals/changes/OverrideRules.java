@@ -36,7 +36,8 @@ final class OverrideRules {
                         board.equals(Cab.ARB),
                         Refusal.conflict(
                                 "the-chair-of-the-arb-overrides",
-                                "Only the chair of the ARB overrides the gate, not the " + board))
+                                "Only the chair of the ARB overrides the gate, not the %s."
+                                        .formatted(board)))
                 .and(
                         ChangeRules.require(
                                 override.awaitsDecision(),
