@@ -19,6 +19,7 @@ import java.util.Set;
  * @param kind to be decided, or to be ratified
  * @param neededBy the day by which its authors need the decision
  * @param since when it began to wait
+ * @param contested how many others it clashes with: what clashes is seen first
  */
 public record Tabled(
         Subject subject,
@@ -26,7 +27,24 @@ public record Tabled(
         String title,
         ItemKind kind,
         LocalDate neededBy,
-        Instant since) {
+        Instant since,
+        int contested) {
+
+    /** One that clashes with nothing. */
+    public Tabled(
+            Subject subject,
+            int version,
+            String title,
+            ItemKind kind,
+            LocalDate neededBy,
+            Instant since) {
+        this(subject, version, title, kind, neededBy, since, 0);
+    }
+
+    /** The same, clashing with so many others. */
+    public Tabled contested(int others) {
+        return new Tabled(subject, version, title, kind, neededBy, since, others);
+    }
 
     /** Says what waits for a board; the feature that owns a kind of subject implements it. */
     public interface Source {

@@ -18,9 +18,11 @@ import java.util.Set;
 @Component
 class Waiting {
 
-    /** What is needed first comes first; of two needed on one day, the one that waits longer. */
+    /** What clashes most, then what is needed first, then what waits longer. */
     static final Comparator<Tabled> BY_NEED_AND_AGE =
-            Comparator.comparing(Tabled::neededBy)
+            Comparator.<Tabled>comparingInt(Tabled::contested)
+                    .reversed()
+                    .thenComparing(Tabled::neededBy)
                     .thenComparing(Tabled::since)
                     .thenComparing(tabled -> tabled.subject().reference());
 

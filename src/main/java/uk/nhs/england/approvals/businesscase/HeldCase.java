@@ -4,8 +4,10 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.identity.Marking;
 import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,5 +82,19 @@ public final class HeldCase {
     /** Refuses all but its authors, and the PMO on their behalf. */
     public Refusals byItsAuthors(Actor actor) {
         return CaseRules.byItsAuthors(businessCase, actor);
+    }
+
+    /** Refuses unless the case is approved at that instant: what has a last day ends with it. */
+    public Refusals isApproved(Instant now) {
+        var standing = businessCase.standing();
+        var approval = businessCase.snapshot().approval();
+        boolean approved =
+                standing == Standing.APPROVED || standing == Standing.APPROVED_WITH_CONDITIONS;
+        return approved && (approval == null || !approval.isPast(now))
+                ? Refusals.none()
+                : Refusals.of(
+                        Refusal.conflict(
+                                "the-case-is-approved",
+                                "The case %s is not approved.".formatted(reference())));
     }
 }

@@ -173,6 +173,7 @@ public class AccessList {
             throw switch (Subject.named(subject).kind()) {
                 case EXCEPTION -> NotFound.exception(subject);
                 case SERVICE -> NotFound.service(subject);
+                case CHANGE -> NotFound.change(subject);
                 default -> NotFound.businessCase(subject);
             };
         }

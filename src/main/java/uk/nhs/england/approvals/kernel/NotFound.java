@@ -13,6 +13,10 @@ public class NotFound extends RuntimeException {
         return new NotFound("There is no exception " + number + " that you may see.");
     }
 
+    public static NotFound change(String number) {
+        return new NotFound("There is no change " + number + " that you may see.");
+    }
+
     public static NotFound service(String reference) {
         return new NotFound("There is no service " + reference + ".");
     }

@@ -21,7 +21,11 @@ public record Subject(Kind kind, String reference) {
         OVERLAP_THRESHOLD,
         EXCEPTION,
         EXCEPTION_RULE,
-        EXCHANGE
+        EXCHANGE,
+        CHANGE,
+        CHANGE_TEMPLATE,
+        GATE_OVERRIDE,
+        CHANGE_RULE
     }
 
     public static Subject businessCase(String reference) {
@@ -32,17 +36,24 @@ public record Subject(Kind kind, String reference) {
         return new Subject(Kind.EXCEPTION, number);
     }
 
+    public static Subject change(String number) {
+        return new Subject(Kind.CHANGE, number);
+    }
+
     /**
-     * What a reference names, told by the series of its number: an exception, a service, or else a
-     * business case.
+     * What a reference names, told by the series of its number: an exception, a change, its
+     * template, the override of a gate, a service, or else a business case.
      */
     public static Subject named(String reference) {
-        if (reference.startsWith("EXC-")) {
-            return exception(reference);
-        }
-        return reference.startsWith("SV-")
-                ? new Subject(Kind.SERVICE, reference)
-                : businessCase(reference);
+        var series = reference.substring(0, Math.max(0, reference.indexOf('-')));
+        return switch (series) {
+            case "EXC" -> exception(reference);
+            case "SV" -> new Subject(Kind.SERVICE, reference);
+            case "CHG" -> change(reference);
+            case "TPL" -> new Subject(Kind.CHANGE_TEMPLATE, reference);
+            case "OVR" -> new Subject(Kind.GATE_OVERRIDE, reference);
+            default -> businessCase(reference);
+        };
     }
 
     @Override

@@ -1,8 +1,8 @@
 /**
  * What the whole pipeline shows when it is measured: reports over views of the database.
  *
- * <p>Owns {@code Effectiveness}. Reads its own views and no other module's classes; uses kernel,
- * identity and web; nobody uses it.
+ * <p>Owns {@code Effectiveness} and {@code ChangeMeasures}. Reads its own views and no other
+ * module's classes; uses kernel, identity and web; nobody uses it.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "identity", "web"})
 @NullMarked

@@ -47,13 +47,15 @@ public class MyWork {
                     and (submitted.lead = :person or :person = any (submitted.co_authors))
             ), work as (
                 select task.id_ as id,
-                    coalesce(about.reference, waiver.number, cast(sitting.id as text)) as reference,
+                    coalesce(about.reference, waiver.number, change.number,
+                        cast(sitting.id as text)) as reference,
                     task.name_ as asked,
                     case when process.business_key_ like 'minutes/%'
                         then 'Minutes of the ' || sitting.board || ' of '
                             || to_char(sitting.starts_at at time zone 'Europe/London', 'FMDD FMMonth YYYY')
                         when waiver.number is not null
                         then 'Exception to ' || waiver.criterion
+                        when change.number is not null then change.title
                         when about.lead = :person or :person = any (about.co_authors)
                         then about.title
                         else (select frozen.document ->> 'title' from businesscase_submission frozen
@@ -61,6 +63,7 @@ public class MyWork {
                                 and frozen.number = about.latest_submission)
                     end as title,
                     case when task.task_def_key_ = 'decide-exception' then waiver.board
+                        when task.task_def_key_ in ('approve-at-cab', 'look-at-cab') then 'CAB'
                         when sitting.id is not null then sitting.board
                         when split_part(process.business_key_, '/', 2) not in
                             ('', 'consult', 'approval')
@@ -68,7 +71,7 @@ public class MyWork {
                     nullif(split_part(process.business_key_, '/consult/', 2), '') as consultee,
                     sitting.id as sitting,
                     condition.id as condition, evidence.reference as evidence,
-                    waiver.number as exception,
+                    waiver.number as exception, change.number as change,
                     task.create_time_ as since,
                     coalesce(cast(task.due_date_ as date), :noLastDay) as until
                 from mine
@@ -84,11 +87,14 @@ public class MyWork {
                 left join waivers_waiver waiver on waiver.number
                     = coalesce(condition.subject_reference,
                         split_part(process.business_key_, '/', 1))
+                left join changes_change change on change.number
+                    = coalesce(condition.subject_reference, process.business_key_)
                 left join businesscase_case about on about.reference
                     = coalesce(condition.subject_reference, evidence.case_reference,
                         split_part(process.business_key_, '/', 1))
                 left join identity_access access
-                    on access.subject_reference = coalesce(about.reference, waiver.number)
+                    on access.subject_reference
+                        = coalesce(about.reference, waiver.number, change.number)
                 where (access.holders && cast(:keys as text[])
                         or process.business_key_ like 'minutes/%')
                     and not (task.task_def_key_ = 'reply' and exists (
@@ -159,6 +165,7 @@ public class MyWork {
                 row.getString("condition"),
                 row.getString("evidence"),
                 row.getString("exception"),
+                row.getString("change"),
                 row.getObject("sitting", UUID.class),
                 row.getTimestamp("since").toInstant(),
                 until.equals(NO_LAST_DAY) ? null : until);

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether every open case, condition, consultation, item of evidence and exception has exactly one
- * process, and that process waits for exactly what the facts say is wanted. All is compared in one
- * statement.
+ * Whether every open case, condition, consultation, item of evidence, exception and change has
+ * exactly one process, and that process waits for exactly what the facts say is wanted. All is
+ * compared in one statement.
  */
 @Component
 class ProcessesFollowCases {
@@ -54,6 +54,9 @@ class ProcessesFollowCases {
                     and superseded_by is null and lapsed_at is null
                     and (cast(:reference as text) is null
                         or :reference in (number, subject_reference))
+                union all
+                select number, waits from changes_change
+                where waits <> '{}' and (cast(:reference as text) is null or number = :reference)
                 union all
                 select item.subject_reference || '/out-of-committee/' || sitting.id,
                     array[case when sitting.replies_in_at is null then 'reply' else 'conclude' end]
@@ -137,6 +140,7 @@ class ProcessesFollowCases {
                 or exists (select 1 from waivers_waiver
                     where number = :key and refused_by is null and withdrawn_at is null
                         and ended_at is null and superseded_by is null and lapsed_at is null)
+                or exists (select 1 from changes_change where number = :key and waits <> '{}')
                 or exists (select 1 from minutes_minutes
                     where 'minutes/' || sitting = :key and agreed_at is null)
                 or exists (select 1 from boards_sitting
@@ -188,6 +192,7 @@ class ProcessesFollowCases {
                         """
                         select exists (select 1 from businesscase_case where reference = :reference)
                             or exists (select 1 from waivers_waiver where number = :reference)
+                            or exists (select 1 from changes_change where number = :reference)
                         """)
                 .param("reference", reference)
                 .query(Boolean.class)

@@ -50,9 +50,11 @@ public class RebuildingProcesses {
     @Transactional
     public void rebuild(String reference, Actor actor) {
         if (!processes.knows(reference)) {
-            throw Subject.named(reference).kind() == Subject.Kind.EXCEPTION
-                    ? NotFound.exception(reference)
-                    : NotFound.businessCase(reference);
+            throw switch (Subject.named(reference).kind()) {
+                case EXCEPTION -> NotFound.exception(reference);
+                case CHANGE -> NotFound.change(reference);
+                default -> NotFound.businessCase(reference);
+            };
         }
         var lost = lost(reference);
         if (lost.isEmpty()) {
@@ -100,6 +102,9 @@ public class RebuildingProcesses {
         }
         if (Subject.named(key.value()).kind() == Subject.Kind.EXCEPTION) {
             return Models.EXCEPTION;
+        }
+        if (Subject.named(key.value()).kind() == Subject.Kind.CHANGE) {
+            return Models.CHANGE_APPROVAL;
         }
         if (key.value().equals(reference)) {
             return Models.BUSINESS_CASE;

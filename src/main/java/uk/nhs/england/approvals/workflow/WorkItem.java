@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param condition the condition it is about, if it is about one
  * @param evidence the item of evidence it is about, if it is about one
  * @param exception the exception it is about, if it is about one
+ * @param change the change it is about, if it is about one
  * @param sitting the sitting in writing it is about, if it is about one
  * @param since when it began to wait
  * @param until the last day; null when there is none
@@ -32,6 +33,7 @@ public record WorkItem(
         @Nullable String condition,
         @Nullable String evidence,
         @Nullable String exception,
+        @Nullable String change,
         @Nullable UUID sitting,
         Instant since,
         @Nullable LocalDate until) {

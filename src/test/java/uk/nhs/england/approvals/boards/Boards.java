@@ -26,7 +26,8 @@ public final class Boards {
             Map.of(
                     "TDA", List.of("ARCHITECTURE", "SECURITY", "SERVICE", "INFRASTRUCTURE"),
                     "DPAG", List.of("GDS", "DIGITAL", "DELIVERY"),
-                    "ARB", List.of("SERVICE", "SECURITY", "IG", "INFRASTRUCTURE", "DATA"));
+                    "ARB", List.of("SERVICE", "SECURITY", "IG", "INFRASTRUCTURE", "DATA"),
+                    "CAB", List.of("CHANGE", "SECURITY", "SERVICE", "INFRASTRUCTURE"));
 
     private Boards() {}
 

@@ -34,6 +34,7 @@ class ProcessFilesTests {
                     "evidenceSteps", EvidenceSteps.class,
                     "exceptionSteps", ExceptionSteps.class,
                     "outOfCommitteeSteps", OutOfCommitteeSteps.class,
+                    "changeSteps", ChangeSteps.class,
                     "minutesSteps", MinutesSteps.class);
 
     private static final Set<String> WORDS =
@@ -44,6 +45,7 @@ class ProcessFilesTests {
                     "condition",
                     "evidence",
                     "exception",
+                    "change",
                     "sitting");
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -194,6 +196,9 @@ class ProcessFilesTests {
                                 roles,
                                 Stream.of(
                                         "board:${board}",
+                                        "board:CAB",
+                                        "${changeSteps.people(change)}",
+                                        "${changeSteps.roster(change)}",
                                         "${exceptionSteps.board(exception)}",
                                         "${outOfCommitteeSteps.members(sitting)}",
                                         "${minutesSteps.members(sitting)}",

@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * All that an expression in a process can see: the steps beans, and the words of the business key
  * ({@code reference}, {@code board}, {@code consultee}, {@code sitting}, {@code condition}, {@code
- * evidence}, {@code exception}). They are read without a database query; only the board of a
- * parallel call, which is an item of its loop, is looked up as a variable.
+ * evidence}, {@code exception}, {@code change}). They are read without a database query; only the
+ * board of a parallel call, which is an item of its loop, is looked up as a variable.
  */
 class Expressions extends ProcessExpressionManager {
 
@@ -61,7 +61,7 @@ class Expressions extends ProcessExpressionManager {
                 case "board" -> key.board();
                 case "consultee" -> key.consultee();
                 case "sitting" -> key.sitting();
-                case "condition", "evidence", "exception" -> key.value();
+                case "condition", "evidence", "exception", "change" -> key.value();
                 default -> null;
             };
         }

@@ -26,6 +26,7 @@ public class Models {
     public static final String CONSULTATION = "consultation";
     public static final String OUT_OF_COMMITTEE = "out-of-committee";
     public static final String MINUTES = "minutes";
+    public static final String CHANGE_APPROVAL = "change-approval";
 
     private final RepositoryService repository;
     private final Map<ModelId, ProcessDefinition> definitions = new ConcurrentHashMap<>();

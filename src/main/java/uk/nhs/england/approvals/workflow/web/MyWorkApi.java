@@ -67,6 +67,10 @@ class MyWorkApi {
                             example = "EXC-2026-0001")
                     @Nullable String exception,
             @Schema(
+                            description = "The change it is about, if it is about one",
+                            example = "CHG-2026-00001")
+                    @Nullable String change,
+            @Schema(
                             description = "The sitting in writing it is about, if it is about one",
                             example = "0199c3f0-7d2e-4000-8000-000000000001")
                     @Nullable UUID sitting,
@@ -89,6 +93,7 @@ class MyWorkApi {
                     item.condition(),
                     item.evidence(),
                     item.exception(),
+                    item.change(),
                     item.sitting(),
                     item.since(),
                     item.until(),
@@ -109,6 +114,9 @@ class MyWorkApi {
             }
             if (item.sitting() != null) {
                 return "/api/v1/sittings/" + item.sitting();
+            }
+            if (item.change() != null) {
+                return "/api/v1/changes/" + item.change();
             }
             return item.exception() == null ? ofCase : "/api/v1/exceptions/" + item.exception();
         }

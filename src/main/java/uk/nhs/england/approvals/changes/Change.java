@@ -1,0 +1,206 @@
+package uk.nhs.england.approvals.changes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Recorded;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** A change to live services (product rule 10). */
+@Entity
+@Table(name = "changes_change")
+class Change {
+
+    @Id private String number;
+    private int edition;
+    @Embedded private KeptRequest request;
+
+    @Column(name = "requested_by")
+    private String requestedBy;
+
+    @Column(name = "on_behalf_of")
+    private @Nullable String onBehalfOf;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Embedded private Approving approving;
+    @Embedded private Doing doing;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeStanding standing;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] waits;
+
+    @Version private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Change() {}
+
+    private Change(String number, KeptRequest request, Doing doing, Recorded recorded) {
+        this.number = number;
+        this.request = request;
+        this.requestedBy = recorded.by().value();
+        this.onBehalfOf = recorded.onBehalfOf() == null ? null : recorded.onBehalfOf().value();
+        this.requestedAt = recorded.at();
+        this.approving = new Approving();
+        this.doing = doing;
+        this.standing = ChangeStanding.DRAFT;
+        this.waits = new String[0];
+        derive();
+    }
+
+    /** One that is asked for; one that was found made already is recorded as such. */
+    static Change requested(String number, KeptRequest request, Recorded recorded) {
+        boolean made = request.lane() == Lane.Type.UNAUTHORISED;
+        return new Change(
+                number,
+                request,
+                made ? Doing.found(request.from(), request.until()) : new Doing(),
+                recorded);
+    }
+
+    /** It is written anew: what was found and approved of it before counts no longer. */
+    void redraft(KeptRequest anew) {
+        request = anew;
+        approving = new Approving();
+        doing.lapsedAt = null;
+        derive();
+    }
+
+    void submit(Submitting found, Instant at) {
+        edition++;
+        approving = new Approving(found, at);
+        if (found.approvedBy() != null) {
+            approving.approve(found.approvedBy(), at);
+        }
+        derive();
+    }
+
+    /** The change manager finds it fit for CAB, or sends it back to be written anew. */
+    void assess(boolean fit, String words, Recorded recorded) {
+        approving = fit ? approving : new Approving();
+        approving.assess(words, recorded);
+        derive();
+    }
+
+    /** One of the emergency roster approves; two with one outside the team are enough. */
+    void approveAsRoster(RosterApproval approval) {
+        approving.approveAsRoster(approval);
+        if (RosterRules.enough(this)) {
+            approving.approve(RosterRules.ROSTER, approval.at());
+        }
+        derive();
+    }
+
+    void approve(String decision, Instant at) {
+        approving.approve(decision, at);
+        derive();
+    }
+
+    void refuse(String decision) {
+        approving.refuse(decision);
+        derive();
+    }
+
+    /** CAB has looked at what was made without it. */
+    void lookedAt(String decision) {
+        doing.lookedAtBy = decision;
+        derive();
+    }
+
+    /** A sitting did not ratify the decision on it. */
+    void notRatified(String decision) {
+        approving.notRatified(decision);
+        if (decision.equals(doing.lookedAtBy)) {
+            doing.lookedAtBy = null;
+        }
+        derive();
+    }
+
+    /** What its people do while it is made, reviewed and closed; rules were asked before. */
+    void follow(Consumer<Doing> step) {
+        step.accept(doing);
+        derive();
+    }
+
+    private void derive() {
+        standing = doing.standing().orElseGet(this::beforeItIsMade);
+        waits = ChangeWaits.of(this).toArray(String[]::new);
+    }
+
+    private ChangeStanding beforeItIsMade() {
+        var found = approving.standing();
+        return found == ChangeStanding.SCHEDULED && doing.lapsedAt != null
+                ? ChangeStanding.WINDOW_PASSED
+                : found;
+    }
+
+    String number() {
+        return number;
+    }
+
+    /** The number of its latest submission; 0 before the first. */
+    int edition() {
+        return edition;
+    }
+
+    KeptRequest request() {
+        return request;
+    }
+
+    Approving approving() {
+        return approving;
+    }
+
+    Doing doing() {
+        return doing;
+    }
+
+    ChangeStanding standing() {
+        return standing;
+    }
+
+    List<String> waits() {
+        return List.of(waits);
+    }
+
+    PersonId requester() {
+        return requested().principal();
+    }
+
+    Recorded requested() {
+        var other = onBehalfOf == null ? null : new PersonId(onBehalfOf);
+        return new Recorded(new PersonId(requestedBy), other, requestedAt);
+    }
+
+    /** Those whose change it is: none of them approves it. */
+    Set<PersonId> people() {
+        var people = new TreeSet<>(request.asked().makers());
+        people.add(requested().by());
+        people.add(requester());
+        return people;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

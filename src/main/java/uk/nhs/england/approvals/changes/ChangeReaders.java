@@ -1,0 +1,37 @@
+package uk.nhs.england.approvals.changes;
+
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.identity.AccessList;
+import uk.nhs.england.approvals.identity.Holder;
+import uk.nhs.england.approvals.identity.Role;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Who may read a change (product rule 14): everybody, since clashes concern everybody; but one that
+ * is the go-live of a case, whoever may read that, with its own people and the CAB.
+ */
+@Component
+class ChangeReaders {
+
+    private final AccessList access;
+
+    ChangeReaders(AccessList access) {
+        this.access = access;
+    }
+
+    void permit(Change change) {
+        var about = change.request().goLiveOf();
+        if (about == null) {
+            access.permit(change.number(), Set.of(Holder.EVERYONE), Set.of());
+            return;
+        }
+        var also = new HashSet<Holder>();
+        change.people().forEach(person -> also.add(Holder.person(person)));
+        also.add(Holder.board(Cab.CODE));
+        also.add(Holder.role(Role.CHANGE_MANAGER));
+        access.follow(change.number(), about, also);
+    }
+}

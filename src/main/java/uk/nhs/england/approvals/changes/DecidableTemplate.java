@@ -1,0 +1,56 @@
+package uk.nhs.england.approvals.changes;
+
+import uk.nhs.england.approvals.decisions.Decidable;
+import uk.nhs.england.approvals.decisions.Made;
+import uk.nhs.england.approvals.decisions.Outcome;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A template held before CAB.
+ *
+ * @param latest its latest revision, which CAB decides on
+ */
+record DecidableTemplate(Template template, TemplateRevision latest, List<Made> history)
+        implements Decidable {
+
+    @Override
+    public int latestVersion() {
+        return template.latest();
+    }
+
+    @Override
+    public Set<PersonId> authors() {
+        return Set.of(latest.proposer());
+    }
+
+    @Override
+    public Refusals refusals(String board, Outcome outcome) {
+        return TemplateRules.deciding(template, latest, board, outcome);
+    }
+
+    @Override
+    public void decided(Made decision) {
+        if (decision.corrects() != null) {
+            return;
+        }
+        switch (decision.outcome()) {
+            case APPROVED, APPROVED_WITH_CONDITIONS -> {
+                latest.approve(decision.number());
+                template.approve();
+            }
+            case REJECTED -> latest.refuse(decision.number());
+            case DEFERRED, REFERRED -> {}
+        }
+    }
+
+    @Override
+    public void notRatified(String number) {
+        if (latest.notRatified(number)) {
+            template.notRatified();
+        }
+    }
+}

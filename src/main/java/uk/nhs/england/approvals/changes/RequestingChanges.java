@@ -1,0 +1,124 @@
+package uk.nhs.england.approvals.changes;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.identity.Actor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
+
+/** Takes requests for changes, lets them be written anew, submitted and taken back. */
+@Service
+@Transactional
+public class RequestingChanges {
+
+    private final Changes changes;
+    private final HeldChanges held;
+    private final GatheringRequests gathering;
+    private final SubmittingChanges submitting;
+    private final ChangeReaders readers;
+    private final Clock clock;
+
+    RequestingChanges(
+            Changes changes,
+            HeldChanges held,
+            GatheringRequests gathering,
+            SubmittingChanges submitting,
+            ChangeReaders readers,
+            Clock clock) {
+        this.changes = changes;
+        this.held = held;
+        this.gathering = gathering;
+        this.submitting = submitting;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    /**
+     * A change that is asked for; its clashes are found at once.
+     *
+     * @return its number
+     * @throws uk.nhs.england.approvals.kernel.Refused with every rule it would break
+     */
+    public String request(ChangeRequest request, Actor actor) {
+        var recorded = actor.at(clock.instant());
+        var kept = checked(request, actor, recorded.at());
+        int year = LocalDate.ofInstant(recorded.at(), Rosters.LONDON).getYear();
+        var number = "CHG-%d-%05d".formatted(year, changes.nextNumber(year));
+        var change = Change.requested(number, kept, recorded);
+        changes.saveAndFlush(change);
+        readers.permit(change);
+        held.keep(
+                change,
+                new ChangeEvent.ChangeRequested(
+                        number, kept.lane(), new TreeSet<>(kept.services()), recorded));
+        held.book(change, recorded);
+        return number;
+    }
+
+    /** A change that is asked for and submitted in one go, as pipelines do. */
+    public String requestAndSubmit(ChangeRequest request, Actor actor) {
+        var number = request(request, actor);
+        submit(number, actor);
+        return number;
+    }
+
+    /**
+     * It is written anew: an approval counts no longer, and it is to be submitted again.
+     *
+     * @param precondition what HTTP asks of the version
+     */
+    public void rewrite(
+            String number, IntConsumer precondition, UnaryOperator<ChangeRequest> to, Actor actor) {
+        var change = held.hold(number, actor);
+        precondition.accept(change.version());
+        ChangeRules.rewriting(change, actor).throwIfAny();
+        var before = change.request().asked();
+        var after = to.apply(before);
+        ChangeRules.goesLiveAsBefore(before, after).throwIfAny();
+        var recorded = actor.at(clock.instant());
+        change.redraft(checked(after, actor, recorded.at()));
+        held.keep(
+                change,
+                new ChangeEvent.ChangeRewritten(
+                        number, RequestDifferences.between(before, after), recorded));
+        held.book(change, recorded);
+    }
+
+    /**
+     * It is submitted as it stands, with the risk it has by the table of the day.
+     *
+     * @throws uk.nhs.england.approvals.kernel.Refused when it is no draft, or a rule is broken by
+     *     now
+     */
+    public void submit(String number, Actor actor) {
+        var change = held.hold(number, actor);
+        ChangeRules.submitting(change, actor).throwIfAny();
+        var recorded = actor.at(clock.instant());
+        checked(change.request().asked(), actor, recorded.at());
+        submitting.submit(change, recorded);
+    }
+
+    /** Whoever asked for it takes it back before it is made. */
+    public void withdraw(String number, String because, Actor actor) {
+        var change = held.hold(number, actor);
+        ChangeRules.withdrawing(change, actor).throwIfAny();
+        var recorded = actor.at(clock.instant());
+        change.follow(doing -> doing.withdraw(because, recorded.at()));
+        held.keep(change, new ChangeEvent.ChangeWithdrawn(number, recorded));
+        held.release(change, recorded);
+    }
+
+    private KeptRequest checked(ChangeRequest request, Actor actor, Instant now) {
+        var asked = gathering.gather(request, actor, now);
+        RequestRules.refusals(asked).throwIfAny();
+        return new KeptRequest(
+                request, asked.template().map(TemplateInForce::revision).orElse(null));
+    }
+}

@@ -1,0 +1,22 @@
+package uk.nhs.england.approvals.changes;
+
+import uk.nhs.england.approvals.kernel.Refusals;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A change about to be made, with all that its rules look at.
+ *
+ * @param ended those of its services whose last day has passed
+ * @param gate what holds back a go-live
+ * @param statusLost whether its template has lost its standard status
+ * @param hindrances freezes and clashes
+ */
+record Starting(
+        Change change,
+        Instant now,
+        Set<String> ended,
+        Refusals gate,
+        boolean statusLost,
+        Refusals hindrances) {}

@@ -1,0 +1,35 @@
+package uk.nhs.england.approvals.changes;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+
+/** Shows templates; everybody may see them. */
+@Component
+@Transactional(readOnly = true)
+public class TemplateReading {
+
+    private final Templates templates;
+    private final TemplateRevisions revisions;
+
+    TemplateReading(Templates templates, TemplateRevisions revisions) {
+        this.templates = templates;
+        this.revisions = revisions;
+    }
+
+    /**
+     * @throws uk.nhs.england.approvals.kernel.NotFound when there is no such template
+     */
+    public TemplateView show(String number) {
+        return TemplateView.of(templates.require(number), revisions.of(number));
+    }
+
+    /** The templates after a number, in order. */
+    public List<TemplateView> after(String number, int most) {
+        return templates.after(number, Limit.of(most)).stream()
+                .map(one -> TemplateView.of(one, revisions.of(one.number())))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package uk.nhs.england.approvals.changes;
+
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.register.ServiceRegister;
+import uk.nhs.england.approvals.schedule.Bookings;
+
+import java.time.Clock;
+
+/** Gathers all that must hold before a change is made, as it is now. */
+@Component
+class WeighingStarts {
+
+    private final ServiceRegister register;
+    private final GoLiveGate gate;
+    private final TemplatesInForce templates;
+    private final Bookings bookings;
+    private final Rosters rosters;
+    private final Clock clock;
+
+    WeighingStarts(
+            ServiceRegister register,
+            GoLiveGate gate,
+            TemplatesInForce templates,
+            Bookings bookings,
+            Rosters rosters,
+            Clock clock) {
+        this.register = register;
+        this.gate = gate;
+        this.templates = templates;
+        this.bookings = bookings;
+        this.rosters = rosters;
+        this.clock = clock;
+    }
+
+    Starting weigh(Change change) {
+        return new Starting(
+                change,
+                clock.instant(),
+                register.ended(change.request().services(), rosters.today()),
+                gate.refusals(change),
+                statusLost(change),
+                bookings.hindrances(change.number()));
+    }
+
+    /** A running change keeps its revision, but not a status that its record has lost. */
+    private boolean statusLost(Change change) {
+        var template = change.request().template();
+        return change.request().lane() == Lane.Type.STANDARD
+                && template != null
+                && templates.find(template).filter(TemplateInForce::earned).isEmpty();
+    }
+}

@@ -1,0 +1,44 @@
+package uk.nhs.england.approvals.schedule;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * When a change is to happen, to which services, by whom.
+ *
+ * @param change its reference
+ * @param from when it begins
+ * @param until when it is over; the back-out fits before
+ * @param requester who asked for it
+ * @param asked when it was asked for, from which its notice is counted
+ */
+public record Booking(
+        String change,
+        String title,
+        Set<String> services,
+        Instant from,
+        Instant until,
+        Set<PersonId> implementers,
+        PersonId requester,
+        Lane lane,
+        Instant asked) {
+
+    public Booking {
+        services = Set.copyOf(services);
+        implementers = Set.copyOf(implementers);
+    }
+
+    /** Which way a change takes to its approval. */
+    public enum Lane {
+        /** Boarded by the CAB. */
+        NORMAL,
+        /** From a template that the CAB has approved before. */
+        STANDARD,
+        /** Approved by the emergency roster; needs no notice. */
+        EMERGENCY,
+        /** Made by the vendor in its own cloud. */
+        VENDOR_CLOUD
+    }
+}

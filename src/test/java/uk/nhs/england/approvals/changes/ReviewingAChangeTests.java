@@ -1,0 +1,132 @@
+package uk.nhs.england.approvals.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import uk.nhs.england.approvals.decisions.Outcome;
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.testing.Refusing;
+
+import java.time.Duration;
+
+/** What was made is reviewed; what was made without a board, without fail (product rule 10). */
+class ReviewingAChangeTests {
+
+    private static final Review GOOD = new Review(ReviewOutcome.SUCCESSFUL, "Nothing.", null);
+
+    @Test
+    void anEmergencyIsNotClosedBeforeItsReviewAndBeforeCabHasLooked() {
+        var change = SomeChange.done(SomeChange.emergency());
+        assertThat(closing(change))
+                .containsExactly(
+                        "it-is-reviewed-before-it-is-closed", "cab-looks-before-it-is-closed");
+        assertThat(ChangeWaits.awaitsLook(change)).isTrue();
+        review(change);
+        assertThat(closing(change)).containsExactly("cab-looks-before-it-is-closed");
+        assertThat(change.waits()).containsExactly(ChangeWaits.LOOK);
+        change.lookedAt("CAB-2026-0002");
+        assertThat(closing(change)).isEmpty();
+        assertThat(change.waits()).containsExactly(ChangeWaits.CLOSING);
+    }
+
+    @Test
+    void cabLooksAtAReviewThatIsWritten() {
+        var change = SomeChange.done(SomeChange.emergency());
+        assertThat(
+                        Refusing.rules(
+                                CabRules.deciding(
+                                        change, "CAB", new Outcome.Approved(), SomeChange.UNTIL)))
+                .containsExactly("the-review-is-written");
+        review(change);
+        assertThat(
+                        Refusing.rules(
+                                CabRules.deciding(
+                                        change, "CAB", new Outcome.Approved(), SomeChange.UNTIL)))
+                .isEmpty();
+    }
+
+    @Test
+    void anEmergencyIsNotReviewedByItsOwnPeople() {
+        var change = SomeChange.done(SomeChange.emergency());
+        assertThat(reviewing(change, GOOD, Staff.OWNER))
+                .containsExactly("nobody-reviews-their-own-emergency");
+        assertThat(reviewing(change, GOOD, Staff.PMO)).isEmpty();
+        assertThat(reviewing(SomeChange.done(SomeChange.approved()), GOOD, Staff.OWNER)).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundMadeWithoutApprovalIsReviewedWithoutFail() {
+        var past = SomeChange.NOW.minus(Duration.ofHours(2));
+        var lane = new Lane.Unauthorised("The nightly comparison.");
+        var change = SomeChange.requested(SomeChange.request(lane, past, SomeChange.NOW));
+        assertThat(change.standing()).isEqualTo(ChangeStanding.DONE);
+        assertThat(change.waits()).containsExactly(ChangeWaits.REVIEW);
+        assertThat(closing(change)).contains("it-is-reviewed-before-it-is-closed");
+        review(change);
+        assertThat(closing(change)).containsExactly("cab-looks-before-it-is-closed");
+    }
+
+    @Test
+    void anIncidentReopensAVendorCloudChange() {
+        var change =
+                SomeChange.done(SomeChange.submitted(new Lane.VendorCloud(false, false, false)));
+        review(change);
+        assertThat(closing(change)).isEmpty();
+        change.follow(doing -> doing.closedAt = SomeChange.UNTIL);
+        assertThat(change.standing()).isEqualTo(ChangeStanding.CLOSED);
+        assertThat(Refusing.rules(ReviewRules.linking(change))).isEmpty();
+        change.follow(doing -> doing.caused("INC0012345"));
+        assertThat(change.standing()).isEqualTo(ChangeStanding.REVIEWED);
+        assertThat(change.waits()).containsExactly(ChangeWaits.LOOK);
+        assertThat(change.doing().reviewed().outcome()).isEqualTo(ReviewOutcome.CAUSED_INCIDENT);
+    }
+
+    @Test
+    void whatWasBackedOutDidNotSucceed() {
+        var change = SomeChange.approved();
+        change.follow(doing -> doing.start(Staff.OWNER.at(SomeChange.FROM)));
+        change.follow(doing -> doing.end(true, SomeChange.UNTIL));
+        assertThat(change.standing()).isEqualTo(ChangeStanding.BACKED_OUT);
+        assertThat(reviewing(change, GOOD, Staff.OWNER))
+                .containsExactly("what-was-backed-out-did-not-succeed");
+    }
+
+    @Test
+    void theIncidentIsNamed() {
+        var change = SomeChange.done(SomeChange.approved());
+        var caused = new Review(ReviewOutcome.CAUSED_INCIDENT, "It broke.", null);
+        assertThat(reviewing(change, caused, Staff.OWNER)).containsExactly("the-incident-is-named");
+    }
+
+    @Test
+    void pausesAreCountedAndEndWithTheChange() {
+        var change = SomeChange.approved();
+        change.follow(doing -> doing.start(Staff.OWNER.at(SomeChange.FROM)));
+        change.follow(doing -> doing.pause(SomeChange.FROM.plusSeconds(60)));
+        assertThat(change.standing()).isEqualTo(ChangeStanding.PAUSED);
+        change.follow(doing -> doing.end(true, SomeChange.FROM.plusSeconds(100)));
+        assertThat(change.doing().view().pausedSeconds()).isEqualTo(40);
+        assertThat(change.doing().view().pausedAt()).isNull();
+    }
+
+    @Test
+    void nothingIsChasedTwice() {
+        var change = SomeChange.done(SomeChange.approved());
+        assertThat(change.doing().chase(ChangeWaits.REVIEW)).isTrue();
+        assertThat(change.doing().chase(ChangeWaits.REVIEW)).isFalse();
+    }
+
+    private static void review(Change change) {
+        change.follow(doing -> doing.review(GOOD, Staff.PMO.at(SomeChange.UNTIL)));
+    }
+
+    private static java.util.List<String> reviewing(Change change, Review review, Actor actor) {
+        return Refusing.rules(ReviewRules.reviewing(change, review, actor));
+    }
+
+    private static java.util.List<String> closing(Change change) {
+        return Refusing.rules(ReviewRules.closing(change));
+    }
+}

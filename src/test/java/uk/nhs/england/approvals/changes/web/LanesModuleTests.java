@@ -1,0 +1,152 @@
+package uk.nhs.england.approvals.changes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uk.nhs.england.approvals.boards.Boards;
+import uk.nhs.england.approvals.changes.ChangeDesk;
+import uk.nhs.england.approvals.decisions.Outcomes;
+import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.stories.Office;
+import uk.nhs.england.approvals.testing.ServiceTest;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** A change from its request to its closing, by each lane (product rule 10). */
+@ServiceTest
+class LanesModuleTests {
+
+    private final Office office;
+    private final ChangeDesk desk;
+    private final JdbcClient database;
+
+    LanesModuleTests(@Autowired ApplicationContext context) {
+        database = context.getBean(JdbcClient.class);
+        office = new Office(context);
+        desk = new ChangeDesk(office, database);
+    }
+
+    @Test
+    void aNormalChangeIsMadeOnceCabHasApproved() {
+        var number = desk.assessed(desk.service(), Map.of());
+        assertThat(desk.standing(number)).isEqualTo("AWAITS_APPROVAL");
+        assertThat(office.workOf(Boards.chairOf("CAB"), number))
+                .containsExactly("Approve at a sitting: CAB");
+        desk.act(number, "START").refused(409, "no-live-change-without-approval");
+        desk.decide("CAB", number, Outcomes.approved()).ok();
+        assertThat(desk.standing(number)).isEqualTo("SCHEDULED");
+        assertThat(desk.approval(number).get("mayStart").asBoolean()).isFalse();
+        desk.made(number, "SUCCESSFUL");
+        desk.step(ChangeDesk.MANAGER, number, "closing", null).ok();
+        assertThat(desk.standing(number)).isEqualTo("CLOSED");
+        assertThat(desk.acts(number))
+                .containsSubsequence(
+                        "ChangeRequested",
+                        "ChangeSubmitted",
+                        "ChangeAssessed",
+                        "DecisionRecorded",
+                        "ChangeApproved",
+                        "ChangeMoved",
+                        "ChangeImplemented",
+                        "ChangeReviewed",
+                        "ChangeClosed");
+        agrees(number);
+    }
+
+    @Test
+    void whatIsWrittenAnewGoesBeforeCabAgain() {
+        var number = desk.approved(desk.service(), Map.of());
+        var owner = office.as(Staff.OWNER);
+        owner.patch(ChangeDesk.of(number), Map.of("plan", "All at once."))
+                .refused(428, "if-match-required");
+        owner.having(owner.get(ChangeDesk.of(number)))
+                .patch(ChangeDesk.of(number), Map.of("plan", "All at once."))
+                .ok();
+        assertThat(desk.standing(number)).isEqualTo("DRAFT");
+        assertThat(office.workOf(ChangeDesk.MAKER, number)).isEmpty();
+        desk.step(Staff.OWNER, number, "submission", null).ok();
+        assertThat(desk.show(number).get("edition").asInt()).isEqualTo(2);
+        agrees(number);
+    }
+
+    @Test
+    void anEmergencyIsReviewedWithoutFailAndSeenByCab() {
+        var number = desk.emergency(desk.service());
+        desk.act(number, "START").ok();
+        desk.act(number, "DONE").ok();
+        desk.step(ChangeDesk.MANAGER, number, "closing", null)
+                .refused(
+                        409, "it-is-reviewed-before-it-is-closed", "cab-looks-before-it-is-closed");
+        desk.review(number, "SUCCESSFUL").ok();
+        desk.step(ChangeDesk.MANAGER, number, "closing", null)
+                .refused(409, "cab-looks-before-it-is-closed");
+        assertThat(office.workOf(Boards.chairOf("CAB"), number))
+                .containsExactly("Look at what was made: CAB");
+        agrees(number);
+        desk.decide("CAB", number, Outcomes.approved()).ok();
+        desk.step(ChangeDesk.MANAGER, number, "closing", null).ok();
+        agrees(number);
+    }
+
+    @Test
+    void aVendorCloudChangeWithoutImpactIsRecordedAndAnIncidentReopensIt() {
+        var lane =
+                Map.of("type", "VENDOR_CLOUD", "users", false, "interfaces", false, "data", false);
+        var number = desk.submitted(desk.service(), Map.of("lane", lane));
+        assertThat(desk.standing(number)).isEqualTo("SCHEDULED");
+        assertThat(desk.show(number).get("approvedBy").asString()).isEqualTo("RECORDED");
+        desk.made(number, "SUCCESSFUL");
+        desk.step(ChangeDesk.MANAGER, number, "incidents", Map.of("incident", "INC1")).ok();
+        assertThat(desk.show(number).get("review").get("outcome").asString())
+                .isEqualTo("CAUSED_INCIDENT");
+        desk.step(ChangeDesk.MANAGER, number, "closing", null)
+                .refused(409, "cab-looks-before-it-is-closed");
+        agrees(number);
+    }
+
+    @Test
+    void anUnauthorisedChangeIsRecordedAndItsReviewForced() {
+        var number =
+                desk.requested(
+                        desk.service(),
+                        Map.of(
+                                "lane", Map.of("type", "UNAUTHORISED", "found", "By chance."),
+                                "from", desk.in(Duration.ofHours(-3)),
+                                "until", desk.in(Duration.ofHours(-2))));
+        assertThat(desk.standing(number)).isEqualTo("DONE");
+        assertThat(office.workOf(ChangeDesk.MANAGER, number)).containsExactly("Review the change");
+        desk.step(ChangeDesk.MANAGER, number, "closing", null)
+                .refused(
+                        409, "it-is-reviewed-before-it-is-closed", "cab-looks-before-it-is-closed");
+        agrees(number);
+    }
+
+    @Test
+    void aServiceThatRetiresUnderAnOpenChangeIsToldAndStopsItsStart() {
+        var service = desk.service();
+        var number = desk.approved(service, Map.of());
+        var owner = office.as(Staff.OWNER);
+        owner.having(owner.get("/services/" + service))
+                .post(
+                        "/services/" + service + "/retirement",
+                        Map.of(
+                                "lastDay",
+                                office.today().plusDays(2).toString(),
+                                "reason",
+                                "It is replaced."))
+                .ok();
+        assertThat(desk.acts(number)).contains("ServiceOfChangeRetires");
+        office.clock().advance(Duration.ofDays(10));
+        assertThat(desk.act(number, "START").rules()).contains("services-are-live");
+    }
+
+    private void agrees(String number) {
+        var differs = office.as(Staff.ADMINISTRATOR).post(ChangeDesk.of(number) + "/process", null);
+        differs.refused(409, "the-process-follows-the-case");
+    }
+}
