@@ -2,10 +2,7 @@ package uk.nhs.england.approvals.register;
 
 import org.springframework.stereotype.Component;
 
-import java.util.List;
-import java.util.Set;
-
-/** Which services fail or change together with one, as the graph of dependencies is now. */
+/** Which services fail or change together with one. */
 @Component
 public class NearServices {
 
@@ -15,13 +12,8 @@ public class NearServices {
         this.graph = graph;
     }
 
-    /**
-     * What depends on a service and what it depends on, the nearest first on either side.
-     *
-     * @param deepest how many dependencies a path may have, 1 or more
-     * @param kinds the kinds of dependency that count
-     */
-    public List<Near> of(String service, int deepest, Set<DependencyKind> kinds) {
-        return graph.now().near(service, deepest, kinds);
+    /** What is near what, as the graph of dependencies is now. */
+    public Surroundings now() {
+        return new Surroundings(graph.now());
     }
 }

@@ -7,8 +7,8 @@ import uk.nhs.england.approvals.calendar.WorkingDays;
 import uk.nhs.england.approvals.register.DependencyKind;
 import uk.nhs.england.approvals.register.Near;
 import uk.nhs.england.approvals.register.NearServices;
+import uk.nhs.england.approvals.register.Surroundings;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,16 +20,6 @@ import java.util.stream.Stream;
 @Component
 class Reach {
 
-    /** How far, on some day. */
-    private record Extent(int depth, String[] kinds) {
-
-        Set<DependencyKind> counted() {
-            return Stream.of(kinds)
-                    .map(DependencyKind::valueOf)
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(DependencyKind.class)));
-        }
-    }
-
     private final JdbcClient jdbc;
     private final NearServices near;
     private final WorkingDays days;
@@ -40,29 +30,31 @@ class Reach {
         this.days = days;
     }
 
-    /** What is near any of these services, with a way from each. */
-    List<Near> of(Collection<String> services) {
-        var extent = today();
-        var kinds = extent.counted();
-        var all = new ArrayList<Near>();
-        if (extent.depth() > 0) {
-            services.forEach(one -> all.addAll(near.of(one, extent.depth(), kinds)));
+    /** What is near what, by the graph as it is and as far as counts today. */
+    record Now(Surroundings surroundings, int depth, Set<DependencyKind> kinds) {
+
+        /** What is near any of these services, with a way from each. */
+        List<Near> of(Collection<String> services) {
+            return depth == 0
+                    ? List.of()
+                    : services.stream()
+                            .flatMap(one -> surroundings.of(one, depth, kinds).stream())
+                            .toList();
         }
-        return all;
+
+        /** The way from a service to one that depends on it, the same whoever asks. */
+        List<String> way(String service, String dependent) {
+            return of(List.of(service)).stream()
+                    .filter(one -> one.depends() && one.service().equals(dependent))
+                    .findFirst()
+                    .map(Near::path)
+                    .orElseThrow();
+        }
     }
 
-    /** The way from a service to one that depends on it, the same whoever asks. */
-    List<String> way(String service, String dependent) {
-        return of(List.of(service)).stream()
-                .filter(Near::depends)
-                .filter(one -> one.service().equals(dependent))
-                .findFirst()
-                .map(Near::path)
-                .orElseThrow();
-    }
-
-    private Extent today() {
+    Now now() {
         var day = days.today();
+        var surroundings = near.now();
         return jdbc.sql(
                         """
                         select depth, kinds from schedule_reach
@@ -71,9 +63,16 @@ class Reach {
                 .params(day, day)
                 .query(
                         (row, _) ->
-                                new Extent(
+                                new Now(
+                                        surroundings,
                                         row.getInt("depth"),
-                                        (String[]) row.getArray("kinds").getArray()))
+                                        kinds((String[]) row.getArray("kinds").getArray())))
                 .single();
+    }
+
+    private static Set<DependencyKind> kinds(String[] names) {
+        return Stream.of(names)
+                .map(DependencyKind::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DependencyKind.class)));
     }
 }

@@ -51,7 +51,8 @@ class ServiceClashes {
     /** Both sides of each. */
     List<Clash> of(Kept kept) {
         var own = kept.booking().services();
-        var near = reach.of(own).stream().collect(Collectors.groupingBy(Near::service));
+        var now = reach.now();
+        var near = now.of(own).stream().collect(Collectors.groupingBy(Near::service));
         var asked = new TreeSet<>(near.keySet());
         asked.addAll(own);
         var others = booked.services(asked, Span.of(kept.booking()), kept.change());
@@ -62,7 +63,7 @@ class ServiceClashes {
                     var shared = shared(own, theirs);
                     clashes.addAll(
                             shared.isEmpty()
-                                    ? dependent(kept.party(), other, links(theirs, near))
+                                    ? dependent(kept.party(), other, now, links(theirs, near))
                                     : same(kept.party(), other, shared));
                 });
         return clashes;
@@ -93,9 +94,10 @@ class ServiceClashes {
         return links;
     }
 
-    private List<Clash> dependent(Party mine, Party other, Map<Link, Boolean> links) {
+    private static List<Clash> dependent(
+            Party mine, Party other, Reach.Now now, Map<Link, Boolean> links) {
         var nearest = links.keySet().stream().min(Link.NEAREST).orElseThrow();
-        var way = reach.way(nearest.needed(), nearest.dependent());
+        var way = now.way(nearest.needed(), nearest.dependent());
         boolean theirsDepends = links.get(nearest);
         return List.of(
                 Clash.dependent(mine, other, theirsDepends ? way : way.reversed(), theirsDepends),
