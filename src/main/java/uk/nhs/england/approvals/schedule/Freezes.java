@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
-import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.register.ServiceReading;
 import uk.nhs.england.approvals.register.ServiceView;
 
@@ -15,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
@@ -31,6 +29,7 @@ public class Freezes {
     private static final Period AHEAD = Period.ofYears(2);
 
     private final FreezeRows rows;
+    private final FreezeReading reading;
     private final BookingRows bookings;
     private final OwedChecks owed;
     private final ServiceReading services;
@@ -40,6 +39,7 @@ public class Freezes {
 
     Freezes(
             FreezeRows rows,
+            FreezeReading reading,
             BookingRows bookings,
             OwedChecks owed,
             ServiceReading services,
@@ -47,26 +47,13 @@ public class Freezes {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.reading = reading;
         this.bookings = bookings;
         this.owed = owed;
         this.services = services;
         this.access = access;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** All of them, those called off too, after a reference. */
-    @Transactional(readOnly = true)
-    public List<Freeze> after(String reference, int most) {
-        return rows.after(reference, most);
-    }
-
-    /**
-     * @throws NotFound when there is no such freeze
-     */
-    @Transactional(readOnly = true)
-    public Freeze show(String reference) {
-        return require(reference);
     }
 
     /**
@@ -99,7 +86,7 @@ public class Freezes {
     public void change(
             String reference, IntConsumer seen, UnaryOperator<FreezeEntry> change, Actor actor) {
         bookings.lock();
-        var freeze = require(reference);
+        var freeze = reading.show(reference);
         seen.accept(freeze.version());
         FreezeRules.counts(freeze).throwIfAny();
         var entry = change.apply(freeze.entry());
@@ -115,7 +102,7 @@ public class Freezes {
     @Transactional
     public void end(String reference, IntConsumer seen, Actor actor) {
         bookings.lock();
-        var freeze = require(reference);
+        var freeze = reading.show(reference);
         seen.accept(freeze.version());
         FreezeRules.counts(freeze).throwIfAny();
         var recorded = actor.at(clock.instant());
@@ -131,17 +118,12 @@ public class Freezes {
     }
 
     private void oweLooks(String reference) {
-        var freeze = require(reference);
+        var freeze = reading.show(reference);
         var now = clock.instant();
         owed.owe(reference, freeze.around(ahead(now)), now);
     }
 
     private static Span ahead(Instant now) {
         return new Span(now, now.atOffset(ZoneOffset.UTC).plus(AHEAD).toInstant());
-    }
-
-    private Freeze require(String reference) {
-        return rows.find(reference)
-                .orElseThrow(() -> new NotFound("There is no freeze " + reference + "."));
     }
 }

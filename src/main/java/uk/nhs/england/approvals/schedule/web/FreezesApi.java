@@ -27,6 +27,7 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
 import uk.nhs.england.approvals.schedule.Freeze;
 import uk.nhs.england.approvals.schedule.FreezeEntry;
+import uk.nhs.england.approvals.schedule.FreezeReading;
 import uk.nhs.england.approvals.schedule.Freezes;
 import uk.nhs.england.approvals.web.ETags;
 import uk.nhs.england.approvals.web.Keyset;
@@ -45,10 +46,12 @@ import java.net.URI;
 class FreezesApi {
 
     private final Freezes freezes;
+    private final FreezeReading reading;
     private final StrictJson json;
 
-    FreezesApi(Freezes freezes, StrictJson json) {
+    FreezesApi(Freezes freezes, FreezeReading reading, StrictJson json) {
         this.freezes = freezes;
+        this.reading = reading;
         this.json = json;
     }
 
@@ -58,7 +61,7 @@ class FreezesApi {
     Slice<Freeze> list(Paging paging) {
         var after = paging.after() == null ? "" : paging.after().text(0);
         return Slice.of(
-                freezes.after(after, paging.fetch()), paging, one -> Keyset.of(one.reference()));
+                reading.after(after, paging.fetch()), paging, one -> Keyset.of(one.reference()));
     }
 
     @PostMapping
@@ -67,7 +70,7 @@ class FreezesApi {
             summary = "Enter a freeze",
             description = "Hard or soft, once or by a rule, of services, of a class or of all.")
     ResponseEntity<Freeze> enter(@Valid @RequestBody FreezeEntry entry, Actor actor) {
-        var shown = freezes.show(freezes.enter(entry, actor));
+        var shown = reading.show(freezes.enter(entry, actor));
         return ResponseEntity.created(URI.create("/api/v1/freezes/" + shown.reference()))
                 .eTag(ETags.of(shown.version()))
                 .body(shown);
@@ -79,7 +82,7 @@ class FreezesApi {
     ResponseEntity<Freeze> show(
             @Parameter(description = "The freeze", example = "FRZ-0001") @PathVariable
                     String reference) {
-        var shown = freezes.show(reference);
+        var shown = reading.show(reference);
         return ResponseEntity.ok().eTag(ETags.of(shown.version())).body(shown);
     }
 
