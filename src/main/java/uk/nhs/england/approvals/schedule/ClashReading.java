@@ -16,6 +16,22 @@ import java.util.List;
 @Component
 public class ClashReading {
 
+    private static final String EVERY =
+            """
+            select * from schedule_clash where gone_at is null and number > :after
+            order by number limit :most
+            """;
+
+    private static final String CONCERNING =
+            """
+            select c.* from schedule_clash c
+            where c.gone_at is null and c.number > :after and c.change in (
+                select change from schedule_booking where requester = :person
+                union
+                select change from schedule_booked_service where service = any (:owned))
+            order by c.number limit :most
+            """;
+
     private final ClashRows rows;
     private final JdbcClient jdbc;
     private final ServiceReading register;
@@ -48,18 +64,8 @@ public class ClashReading {
     public List<NumberedClash> concerning(Actor actor, long after, int most) {
         var principal = actor.principal();
         return jdbc
-                .sql(
-                        """
-                        select c.* from schedule_clash c
-                        where c.gone_at is null and c.number > :after
-                            and (:every or exists (select 1 from schedule_booking b
-                                    where b.change = c.change and b.requester = :person)
-                                or exists (select 1 from schedule_booked_service s
-                                    where s.change = c.change and s.service = any (:owned)))
-                        order by c.number limit :most
-                        """)
+                .sql(actor.is(Role.CHANGE_MANAGER) ? EVERY : CONCERNING)
                 .param("after", after)
-                .param("every", actor.is(Role.CHANGE_MANAGER))
                 .param("person", principal.value())
                 .param("owned", register.ownedBy(principal).toArray(String[]::new))
                 .param("most", most)
