@@ -70,31 +70,31 @@ class BookingRows {
     }
 
     void keep(Booking booking, Instant heldSince) {
-        var from = booking.from().atOffset(ZoneOffset.UTC);
-        var until = booking.until().atOffset(ZoneOffset.UTC);
         jdbc.sql(KEEP)
                 .param("change", booking.change())
                 .param("title", booking.title())
                 .param("lane", booking.lane().name())
-                .param("from", from)
-                .param("until", until)
+                .param("from", booking.from().atOffset(ZoneOffset.UTC))
+                .param("until", booking.until().atOffset(ZoneOffset.UTC))
                 .param("requester", booking.requester().value())
                 .param("asked", booking.asked().atOffset(ZoneOffset.UTC))
                 .param("since", heldSince.atOffset(ZoneOffset.UTC))
                 .update();
-        batches.update("delete from schedule_booked_service where change = ?", booking.change());
-        batches.update(
-                "delete from schedule_booked_implementer where change = ?", booking.change());
+        replace("schedule_booked_service", booking, booking.services().stream());
+        replace(
+                "schedule_booked_implementer",
+                booking,
+                booking.implementers().stream().map(PersonId::value));
+    }
+
+    private void replace(String table, Booking booking, Stream<String> booked) {
+        var from = booking.from().atOffset(ZoneOffset.UTC);
+        var until = booking.until().atOffset(ZoneOffset.UTC);
+        batches.update("delete from " + table + " where change = ?", booking.change());
         batches.batchUpdate(
-                "insert into schedule_booked_service values (?, ?, tstzrange(?, ?))",
-                booking.services().stream()
-                        .sorted()
-                        .map(service -> new Object[] {booking.change(), service, from, until})
-                        .toList());
-        batches.batchUpdate(
-                "insert into schedule_booked_implementer values (?, ?, tstzrange(?, ?))",
-                booking.implementers().stream()
-                        .map(person -> new Object[] {booking.change(), person.value(), from, until})
+                "insert into " + table + " values (?, ?, tstzrange(?, ?))",
+                booked.sorted()
+                        .map(one -> new Object[] {booking.change(), one, from, until})
                         .toList());
     }
 

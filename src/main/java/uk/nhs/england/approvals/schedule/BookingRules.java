@@ -89,9 +89,9 @@ final class BookingRules {
                         "%s will be over by then.".formatted(String.join(", ", ended))));
     }
 
-    static Refusals isBooked(boolean booked) {
-        return unless(
-                booked, Refusal.conflict("a-change-has-a-time", "The change has no time booked."));
+    static Refusals hasNoTime() {
+        return Refusals.of(
+                Refusal.conflict("a-change-has-a-time", "The change has no time booked."));
     }
 
     private static Refusals unless(boolean holds, Refusal otherwise) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import uk.nhs.england.approvals.schedule.ClashView.Kind;
 
 import java.util.List;
-import java.util.Set;
 
 /** One side of a clash; what differs in anything is another clash. */
 record Clash(
@@ -16,9 +15,6 @@ record Clash(
         List<String> path,
         String words,
         boolean stops) {
-
-    private static final Set<Kind> OF_TWO =
-            Set.of(Kind.SAME_SERVICE, Kind.DEPENDENT_SERVICE, Kind.SAME_IMPLEMENTER);
 
     /** A clash with the rules of the office rather than with another change. */
     static Clash alone(Kind kind, Party party, @Nullable String service, String words) {
@@ -75,10 +71,6 @@ record Clash(
                                 own,
                                 byWayOf(path));
         return ofTwo(Kind.DEPENDENT_SERVICE, mine, other, words).about(own, path);
-    }
-
-    boolean isOfTwo() {
-        return OF_TWO.contains(kind);
     }
 
     private Clash about(String concerned, List<String> way) {

@@ -98,7 +98,10 @@ class ClashRows {
                         where gone_at is null and change = any (cast(? as text[])) group by change
                         """)
                 .param(changes.toArray(String[]::new))
-                .query(row -> counts.put(row.getString("change"), row.getInt("many")));
+                .query(
+                        row -> {
+                            counts.put(row.getString("change"), row.getInt("many"));
+                        });
         return counts;
     }
 

@@ -60,7 +60,8 @@ public class FreeSlots {
                 bookings.find(change)
                         .orElseThrow(() -> new NotFound(change + " has no time booked."));
         var usual = Span.of(kept.booking());
-        var length = wanted.minutes() == null ? usual.length() : Duration.ofMinutes(wanted.minutes());
+        var minutes = wanted.minutes();
+        var length = minutes == null ? usual.length() : Duration.ofMinutes(minutes);
         SlotRules.of(wanted, length).throwIfAny();
         var whole = new Span(wanted.from(), wanted.until());
         return SlotSearch.in(whole, length, blocking(kept, whole));

@@ -24,7 +24,7 @@ import java.util.Optional;
 public record Freeze(
         @Schema(description = "Its reference.", example = "FRZ-0001") String reference,
         @JsonUnwrapped FreezeEntry entry,
-        @Schema(description = "Who entered it.", example = "jordan.ellis") PersonId enteredBy,
+        @Schema(description = "Who entered it.", example = "carys.bevan") PersonId enteredBy,
         @Schema(description = "When it was entered.") Instant entered,
         @Schema(description = "When it was called off; null while it counts.")
                 @Nullable Instant ended,

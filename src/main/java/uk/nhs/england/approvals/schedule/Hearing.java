@@ -9,6 +9,7 @@ import uk.nhs.england.approvals.register.ServiceView;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,18 +45,18 @@ class Hearing {
     private static Set<PersonId> of(Booking booking, Map<String, ServiceView> known) {
         var hear = new HashSet<PersonId>();
         hear.add(booking.requester());
-        booking.services().stream()
-                .filter(known::containsKey)
-                .forEach(service -> hear.addAll(owners(known.get(service))));
+        for (var reference : booking.services()) {
+            var service = known.get(reference);
+            if (service != null) {
+                hear.addAll(owners(service));
+            }
+        }
         return hear;
     }
 
     private static Collection<PersonId> owners(ServiceView service) {
-        var owners = new HashSet<PersonId>();
-        owners.add(new PersonId(service.entry().owner()));
-        if (service.entry().technicalOwner() != null) {
-            owners.add(service.entry().technicalOwner());
-        }
-        return owners;
+        var owner = new PersonId(service.entry().owner());
+        var technical = service.entry().technicalOwner();
+        return technical == null ? Set.of(owner) : List.of(owner, technical);
     }
 }

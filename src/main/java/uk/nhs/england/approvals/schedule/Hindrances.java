@@ -41,7 +41,7 @@ class Hindrances {
     Refusals of(String change) {
         var kept = bookings.find(change);
         if (kept.isEmpty()) {
-            return BookingRules.isBooked(false);
+            return BookingRules.hasNoTime();
         }
         if (owed.mayConcern(change)) {
             bookings.lock();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ class KeepingClashes {
             return;
         }
         fresh.forEach(clash -> rows.found(clash, recorded));
-        gone.forEach(clash -> rows.gone(standing.get(clash), recorded));
+        gone.forEach(clash -> rows.gone(Objects.requireNonNull(standing.get(clash)), recorded));
         tell(fresh, gone, recorded);
     }
 
@@ -90,7 +91,8 @@ class KeepingClashes {
     }
 
     private static Stream<String> changes(Clash clash) {
-        return Stream.of(clash.change(), clash.other()).filter(one -> one != null);
+        var other = clash.other();
+        return other == null ? Stream.of(clash.change()) : Stream.of(clash.change(), other);
     }
 
     private static Set<PersonId> hears(Clash clash, Map<String, Set<PersonId>> hear) {

@@ -53,7 +53,7 @@ class OwedChecks {
                         where service = any (:services) and during && tstzrange(:now, null)
                         union
                         select change, 'CHANGE', :now from schedule_clash
-                        where gone_at is null and path @> array[:by]
+                        where gone_at is null and path @> cast(array[:by] as text[])
                         order by 1
                         """
                                 + ON_CONFLICT)

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -98,7 +99,7 @@ class ServiceClashes {
             Party mine, Party other, Reach.Now now, Map<Link, Boolean> links) {
         var nearest = links.keySet().stream().min(Link.NEAREST).orElseThrow();
         var way = now.way(nearest.needed(), nearest.dependent());
-        boolean theirsDepends = links.get(nearest);
+        boolean theirsDepends = Objects.requireNonNull(links.get(nearest));
         return List.of(
                 Clash.dependent(mine, other, theirsDepends ? way : way.reversed(), theirsDepends),
                 Clash.dependent(other, mine, theirsDepends ? way.reversed() : way, !theirsDepends));

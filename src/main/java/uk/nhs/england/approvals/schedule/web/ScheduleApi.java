@@ -42,7 +42,9 @@ class ScheduleApi {
             summary = "List the changes of a week",
             description = "Those that you may see; what clashes comes first, then by time.")
     Slice<ScheduledView> week(
-            @Parameter(description = "The week (ISO 8601); this one when left out")
+            @Parameter(
+                            description = "The week (ISO 8601); this one when left out",
+                            example = "2026-W49")
                     @RequestParam(required = false)
                     @PlainText(max = 8)
                     @Nullable String week,

@@ -55,7 +55,9 @@ class ScheduleFilesApi {
             description = "OK: the file.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     ResponseEntity<byte[]> csv(
-            @Parameter(description = "The week (ISO 8601); this one when left out")
+            @Parameter(
+                            description = "The week (ISO 8601); this one when left out",
+                            example = "2026-W49")
                     @RequestParam(required = false)
                     @PlainText(max = 8)
                     @Nullable String week,
@@ -73,7 +75,9 @@ class ScheduleFilesApi {
             description = "OK: the calendar.",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string")))
     ResponseEntity<byte[]> calendar(
-            @Parameter(description = "The week (ISO 8601); this one when left out")
+            @Parameter(
+                            description = "The week (ISO 8601); this one when left out",
+                            example = "2026-W49")
                     @RequestParam(required = false)
                     @PlainText(max = 8)
                     @Nullable String week,
