@@ -32,8 +32,7 @@ record Blocking(Kind kind, String words, Spans spans) {
                                 new Spans(WindowTimes.of(windows, whole).gapsIn(whole))));
     }
 
-    static Optional<Blocking> frozen(
-            Freeze freeze, Collection<ServiceView> services, Span whole) {
+    static Optional<Blocking> frozen(Freeze freeze, Collection<ServiceView> services, Span whole) {
         var concerned = freeze.concerned(services);
         return concerned.isEmpty()
                 ? Optional.empty()
@@ -51,7 +50,11 @@ record Blocking(Kind kind, String words, Spans spans) {
     /** What is booked, for each service or person. */
     static List<Blocking> booked(Collection<Booked> others, Set<String> own) {
         var all = new ArrayList<Blocking>();
-        var byWhat = others.stream().collect(Collectors.groupingBy(Booked::what, TreeMap::new, Collectors.toList()));
+        var byWhat =
+                others.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Booked::what, TreeMap::new, Collectors.toList()));
         byWhat.forEach(
                 (service, theirs) ->
                         all.add(
@@ -66,7 +69,11 @@ record Blocking(Kind kind, String words, Spans spans) {
 
     static List<Blocking> busy(Collection<Booked> others) {
         var all = new ArrayList<Blocking>();
-        var byWhom = others.stream().collect(Collectors.groupingBy(Booked::what, TreeMap::new, Collectors.toList()));
+        var byWhom =
+                others.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Booked::what, TreeMap::new, Collectors.toList()));
         byWhom.forEach(
                 (person, theirs) ->
                         all.add(

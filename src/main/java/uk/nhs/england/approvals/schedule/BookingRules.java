@@ -31,7 +31,8 @@ final class BookingRules {
     static Refusals of(Booking booking, @Nullable Kept before, Instant now) {
         if (!booking.from().isBefore(booking.until())) {
             return Refusals.of(
-                    Refusal.invalid("ends-after-it-begins", "until", "A change ends after it begins."));
+                    Refusal.invalid(
+                            "ends-after-it-begins", "until", "A change ends after it begins."));
         }
         return unless(
                         Duration.between(booking.from(), booking.until()).compareTo(LONGEST) <= 0,

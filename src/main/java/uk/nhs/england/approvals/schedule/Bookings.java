@@ -97,8 +97,7 @@ public class Bookings {
     }
 
     private Refusals ofKnownServices(Booking booking) {
-        var known =
-                services.all(booking.services()).stream().map(ServiceView::reference).toList();
+        var known = services.all(booking.services()).stream().map(ServiceView::reference).toList();
         return BookingRules.changesWhatExists(booking, known)
                 .and(
                         BookingRules.servicesGoOn(

@@ -32,14 +32,12 @@ record Clash(
                                 String.join(", ", services),
                                 when.words());
         var kind = hard ? Kind.HARD_FREEZE : Kind.SOFT_FREEZE;
-        return new Clash(
-                party.change(), kind, freeze.reference(), null, List.of(), words, hard);
+        return new Clash(party.change(), kind, freeze.reference(), null, List.of(), words, hard);
     }
 
     static Clash sameService(Party mine, Party other, String service) {
         var words =
-                "%s changes %s too, %s."
-                        .formatted(other.change(), service, mine.overlap(other));
+                "%s changes %s too, %s.".formatted(other.change(), service, mine.overlap(other));
         return ofTwo(Kind.SAME_SERVICE, mine, other, words).about(service, List.of());
     }
 
@@ -49,8 +47,7 @@ record Clash(
     static Clash sameImplementer(Party mine, Party other, List<String> people) {
         var words =
                 "%s would work on %s too, %s."
-                        .formatted(
-                                String.join(", ", people), other.change(), mine.overlap(other));
+                        .formatted(String.join(", ", people), other.change(), mine.overlap(other));
         return ofTwo(Kind.SAME_IMPLEMENTER, mine, other, words);
     }
 
@@ -79,13 +76,7 @@ record Clash(
 
     private static Clash ofTwo(Kind kind, Party mine, Party other, String words) {
         return new Clash(
-                mine.change(),
-                kind,
-                other.change(),
-                null,
-                List.of(),
-                words,
-                mine.yieldsTo(other));
+                mine.change(), kind, other.change(), null, List.of(), words, mine.yieldsTo(other));
     }
 
     private static String byWayOf(List<String> path) {

@@ -37,8 +37,7 @@ public class ClashReading {
     private final ServiceReading register;
     private final AccessList access;
 
-    ClashReading(
-            ClashRows rows, JdbcClient jdbc, ServiceReading register, AccessList access) {
+    ClashReading(ClashRows rows, JdbcClient jdbc, ServiceReading register, AccessList access) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.register = register;

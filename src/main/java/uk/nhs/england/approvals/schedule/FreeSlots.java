@@ -86,14 +86,13 @@ public class FreeSlots {
 
     private Optional<Blocking> tooEarly(Booking booking, Span whole) {
         var earliest = notice.earliest(booking.lane(), booking.asked());
-        return Span.between(whole.from(), earliest.isBefore(whole.until()) ? earliest : whole.until())
+        return Span.between(
+                        whole.from(), earliest.isBefore(whole.until()) ? earliest : whole.until())
                 .map(
                         span ->
                                 new Blocking(
                                         ClashView.Kind.TOO_LITTLE_NOTICE,
-                                        "The notice of the change ends "
-                                                + Words.at(earliest)
-                                                + ".",
+                                        "The notice of the change ends " + Words.at(earliest) + ".",
                                         new Spans(List.of(span))));
     }
 

@@ -49,10 +49,7 @@ public record Freeze(
 
     /** The first time of a span that it freezes. */
     Optional<Span> freezes(Span span) {
-        return around(span).all().stream()
-                .map(span::with)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return around(span).all().stream().map(span::with).flatMap(Optional::stream).findFirst();
     }
 
     /** Those of these services that it is about. */

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import uk.nhs.england.approvals.calendar.Recurrence;
-import uk.nhs.england.approvals.identity.Marking;
+import uk.nhs.england.approvals.identity.Marking.Classification;
 import uk.nhs.england.approvals.register.Hosting;
 import uk.nhs.england.approvals.register.ServiceView;
 import uk.nhs.england.approvals.web.PlainText;
@@ -63,7 +63,7 @@ public record FreezeEntry(
         @Schema(description = "Only services that run there.", example = "OWN")
                 @Nullable Hosting hosting,
         @Schema(description = "Only services that are so marked.", example = "OFFICIAL_SENSITIVE")
-                Marking.@Nullable Classification marking) {
+                @Nullable Classification marking) {
 
     public FreezeEntry {
         services = List.copyOf(Objects.requireNonNullElse(services, List.of()));
@@ -91,7 +91,6 @@ public record FreezeEntry(
         var entry = service.entry();
         var marked = entry.marking();
         return (hosting == null || hosting == entry.hosting())
-                && (marking == null
-                        || (marked != null && marked.classification() == marking));
+                && (marking == null || (marked != null && marked.classification() == marking));
     }
 }

@@ -24,8 +24,8 @@ class FreezeRows {
 
     String newReference() {
         return jdbc.sql(
-                        "select 'FRZ-' || lpad(number::text, greatest(4, length(number::text)), '0')"
-                                + " from nextval('schedule_freeze_number') number")
+                        "select 'FRZ-' || lpad(number::text, greatest(4, length(number::text)),"
+                                + " '0') from nextval('schedule_freeze_number') number")
                 .query(String.class)
                 .single();
     }

@@ -31,8 +31,7 @@ final class FreezeRules {
                 .and(recurs(entry))
                 .and(
                         unless(
-                                entry.rule() != null
-                                        || EnglishClock.at(entry.until()).isAfter(now),
+                                entry.rule() != null || EnglishClock.at(entry.until()).isAfter(now),
                                 invalid(
                                         "a-freeze-is-ahead",
                                         "until",

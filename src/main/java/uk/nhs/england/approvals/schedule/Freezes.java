@@ -112,8 +112,7 @@ public class Freezes {
     }
 
     private void check(FreezeEntry entry) {
-        var known =
-                services.all(entry.services()).stream().map(ServiceView::reference).toList();
+        var known = services.all(entry.services()).stream().map(ServiceView::reference).toList();
         FreezeRules.of(entry, known, clock.instant()).throwIfAny();
     }
 

@@ -23,9 +23,7 @@ public final class ScheduleFiles {
     private ScheduleFiles() {}
 
     public static String csv(List<ScheduledView> changes) {
-        return changes.stream()
-                .map(ScheduleFiles::row)
-                .collect(Collectors.joining("", HEADER, ""));
+        return changes.stream().map(ScheduleFiles::row).collect(Collectors.joining("", HEADER, ""));
     }
 
     public static String calendar(List<ScheduledView> changes, Instant now) {

@@ -103,8 +103,7 @@ final class Clashes {
                         var kept = bookings.find(change).orElseThrow();
                         bookings.keep(
                                 moved(kept, later),
-                                new Recorded(
-                                        new PersonId("olu.adeyemi"), null, Instant.EPOCH));
+                                new Recorded(new PersonId("olu.adeyemi"), null, Instant.EPOCH));
                     });
         }
 

@@ -70,9 +70,13 @@ class BookingTests {
     @Test
     void aHardFreezeYieldsToEmergencies() {
         refusesAcceptance(
-                Kind.HARD_FREEZE, true, Diary.CHANGE_MANAGER, "a-hard-freeze-yields-to-emergencies");
+                Kind.HARD_FREEZE,
+                true,
+                Diary.CHANGE_MANAGER,
+                "a-hard-freeze-yields-to-emergencies");
 
-        var emergency = Some.booking(Lane.EMERGENCY, "2026-12-05T22:00:00Z", "2026-12-06T02:00:00Z");
+        var emergency =
+                Some.booking(Lane.EMERGENCY, "2026-12-05T22:00:00Z", "2026-12-06T02:00:00Z");
         assertThat(
                         AcceptingRules.of(
                                         clash(Kind.HARD_FREEZE, true),
@@ -105,13 +109,11 @@ class BookingTests {
 
     private static void refusesTimes(String from, String until, String rule) {
         var booking = Some.booking(Lane.NORMAL, from, until);
-        refuses(
-                () -> BookingRules.of(booking, null, Some.NOW).throwIfAny(), rule);
+        refuses(() -> BookingRules.of(booking, null, Some.NOW).throwIfAny(), rule);
     }
 
     private static void refusesAcceptance(Kind kind, boolean stops, Actor actor, String rule) {
-        refuses(
-                () -> AcceptingRules.of(clash(kind, stops), SOUND, actor).throwIfAny(), rule);
+        refuses(() -> AcceptingRules.of(clash(kind, stops), SOUND, actor).throwIfAny(), rule);
     }
 
     private static KeptClash clash(Kind kind, boolean stops) {

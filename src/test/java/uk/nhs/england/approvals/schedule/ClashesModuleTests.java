@@ -97,9 +97,7 @@ class ClashesModuleTests {
                             assertThat(clash.path()).containsExactly(platform, directory, portal);
                             assertThat(clash.words()).contains(other, "depends on", directory);
                         });
-        assertThat(diary.clashes(other))
-                .extracting(ClashView::other)
-                .containsExactly(one, farther);
+        assertThat(diary.clashes(other)).extracting(ClashView::other).containsExactly(one, farther);
         assertThat(diary.clashes(other).getFirst().path())
                 .containsExactly(portal, directory, platform);
     }
@@ -193,10 +191,13 @@ class ClashesModuleTests {
     void aNormalChangeGivesNoticeAndAnEmergencyNone() {
         var service = Set.of(diary.service("Portal"));
         // Asked for on Wednesday 2 September; five working days on is Wednesday 9.
-        var late = diary.booked(Lane.NORMAL, service, "2026-09-08T22:00:00Z", "2026-09-08T22:30:00Z");
-        var early = diary.booked(Lane.NORMAL, service, "2026-09-08T23:00:00Z", "2026-09-09T02:00:00Z");
+        var late =
+                diary.booked(Lane.NORMAL, service, "2026-09-08T22:00:00Z", "2026-09-08T22:30:00Z");
+        var early =
+                diary.booked(Lane.NORMAL, service, "2026-09-08T23:00:00Z", "2026-09-09T02:00:00Z");
         var emergency =
-                diary.booked(Lane.EMERGENCY, service, "2026-09-03T01:00:00Z", "2026-09-03T02:00:00Z");
+                diary.booked(
+                        Lane.EMERGENCY, service, "2026-09-03T01:00:00Z", "2026-09-03T02:00:00Z");
 
         assertThat(diary.kinds(late)).containsExactly(Kind.TOO_LITTLE_NOTICE);
         assertThat(diary.kinds(early)).isEmpty();
@@ -233,8 +234,7 @@ class ClashesModuleTests {
         Refusing.refuses(
                 () ->
                         diary.keep(
-                                diary.booking(
-                                        another, Lane.EMERGENCY, Set.of(service), TEN, NOON)),
+                                diary.booking(another, Lane.EMERGENCY, Set.of(service), TEN, NOON)),
                 "service-goes-on");
     }
 
@@ -272,10 +272,7 @@ class ClashesModuleTests {
                     diary.depends(portal, platform);
                     return true;
                 },
-                () ->
-                        diary.keep(
-                                diary.booking(
-                                        change, Lane.EMERGENCY, Set.of(portal), TEN, NOON)));
+                () -> diary.keep(diary.booking(change, Lane.EMERGENCY, Set.of(portal), TEN, NOON)));
         diary.lookAgain();
 
         assertThat(diary.kinds(one)).containsExactly(Kind.DEPENDENT_SERVICE);

@@ -55,18 +55,12 @@ public final class Diary {
     }
 
     public String service(Map<String, Object> entry) {
-        return office.as(Staff.OWNER)
-                .post("/services", entry)
-                .ok()
-                .get("reference")
-                .asString();
+        return office.as(Staff.OWNER).post("/services", entry).ok().get("reference").asString();
     }
 
     public void depends(String service, String on) {
         office.as(Staff.OWNER)
-                .post(
-                        "/services/" + service + "/dependencies",
-                        Map.of("on", on, "kind", "CALLS"))
+                .post("/services/" + service + "/dependencies", Map.of("on", on, "kind", "CALLS"))
                 .ok();
     }
 
@@ -118,8 +112,7 @@ public final class Diary {
 
     public List<ClashView> keep(Booking booking) {
         var recorded = Staff.OWNER.at(office.clock().instant());
-        return Objects.requireNonNull(
-                transaction.execute(_ -> bookings.keep(booking, recorded)));
+        return Objects.requireNonNull(transaction.execute(_ -> bookings.keep(booking, recorded)));
     }
 
     public void release(String change) {

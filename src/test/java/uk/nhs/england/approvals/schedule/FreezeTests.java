@@ -65,11 +65,9 @@ class FreezeTests {
                 "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
                 "recurrence-is-understood");
         refusesEntry(
-                "2026-12-18T18:00",
-                "2026-12-19T18:00",
-                "FREQ=HOURLY",
-                "recurrence-is-understood");
-        refusesEntry("2026-12-18T18:00", "2026-12-19T18:00", "every day", "recurrence-is-understood");
+                "2026-12-18T18:00", "2026-12-19T18:00", "FREQ=HOURLY", "recurrence-is-understood");
+        refusesEntry(
+                "2026-12-18T18:00", "2026-12-19T18:00", "every day", "recurrence-is-understood");
     }
 
     @Test

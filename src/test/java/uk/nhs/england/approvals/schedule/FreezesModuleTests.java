@@ -92,7 +92,9 @@ class FreezesModuleTests {
 
         assertThat(diary.hindrances(emergency).isEmpty()).isTrue();
         assertThat(diary.clashes(emergency)).singleElement().matches(clash -> !clash.stops());
-        diary.keep(diary.booking(emergency, Lane.EMERGENCY, Set.of(service), TEN, "2026-09-12T12:30:00Z"));
+        diary.keep(
+                diary.booking(
+                        emergency, Lane.EMERGENCY, Set.of(service), TEN, "2026-09-12T12:30:00Z"));
         assertThat(rules(diary.hindrances(emergency))).containsExactly("no-clash-of-hard-freeze");
     }
 

@@ -34,7 +34,10 @@ final class Some {
 
     static Party party(String change, Lane lane, String heldSince) {
         return new Party(
-                change, lane, span("2026-12-05T22:00:00Z", "2026-12-06T02:00:00Z"), Instant.parse(heldSince));
+                change,
+                lane,
+                span("2026-12-05T22:00:00Z", "2026-12-06T02:00:00Z"),
+                Instant.parse(heldSince));
     }
 
     static Span span(String from, String until) {

@@ -79,7 +79,9 @@ class WindowTimesPropertyTests {
         var window =
                 new MaintenanceWindow(
                         Set.of(DayOfWeek.SATURDAY), LocalTime.of(22, 0), LocalTime.of(2, 0));
-        var open = WindowTimes.of(List.of(window), Some.span("2026-12-06T00:00:00Z", "2026-12-06T01:00:00Z"));
+        var open =
+                WindowTimes.of(
+                        List.of(window), Some.span("2026-12-06T00:00:00Z", "2026-12-06T01:00:00Z"));
 
         assertThat(open.cover(Some.span("2026-12-05T22:00:00Z", "2026-12-06T02:00:00Z"))).isTrue();
         assertThat(open.cover(Some.span("2026-12-05T22:00:00Z", "2026-12-06T02:01:00Z"))).isFalse();
@@ -93,9 +95,7 @@ class WindowTimesPropertyTests {
         boolean overMidnight = !window.until().isAfter(window.from());
         boolean begun = window.days().contains(today) && !time.isBefore(window.from());
         boolean goesOn = window.days().contains(today.minus(1)) && time.isBefore(window.until());
-        return overMidnight
-                ? begun || goesOn
-                : begun && time.isBefore(window.until());
+        return overMidnight ? begun || goesOn : begun && time.isBefore(window.until());
     }
 
     private static boolean comesTwice(Instant minute) {

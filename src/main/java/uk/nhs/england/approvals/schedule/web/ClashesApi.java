@@ -64,8 +64,8 @@ class ClashesApi {
     @Operation(
             summary = "Accept a clash",
             description =
-                    "The change may go ahead in spite of it, until either moves; a hard freeze gives"
-                            + " way to an emergency only.")
+                    "The change may go ahead in spite of it, until either moves; a hard freeze"
+                            + " gives way to an emergency only.")
     NumberedClash accept(
             @Parameter(description = "The change", example = "CHG-2026-00001") @PathVariable
                     String reference,

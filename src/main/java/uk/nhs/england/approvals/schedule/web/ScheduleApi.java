@@ -60,8 +60,7 @@ class ScheduleApi {
                     boolean clashing,
             Paging paging,
             Actor actor) {
-        var filter =
-                new ForwardSchedule.Filter(Week.monday(week, clock), service, lane, clashing);
+        var filter = new ForwardSchedule.Filter(Week.monday(week, clock), service, lane, clashing);
         return Slice.of(
                 schedule.week(filter, after(paging), paging.fetch(), actor),
                 paging,
