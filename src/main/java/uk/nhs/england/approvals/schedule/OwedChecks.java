@@ -88,10 +88,8 @@ class OwedChecks {
      * @return whether it was still owed
      */
     boolean take(Owed owed) {
-        return jdbc.sql("delete from schedule_check_owed where about = ? and kind = ?")
-                        .params(owed.about(), owed.kind().name())
-                        .update()
-                > 0;
+        var sql = "delete from schedule_check_owed where about = ? and kind = ?";
+        return jdbc.sql(sql).params(owed.about(), owed.kind().name()).update() > 0;
     }
 
     /** The one that is owed longest; those that failed before come last. */
