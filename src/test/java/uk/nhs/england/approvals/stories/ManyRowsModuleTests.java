@@ -203,7 +203,8 @@ class ManyRowsModuleTests {
                 tstzrange(at, at + interval '2 hours'), 'many.lead', now(), now()
             from (select reference, timestamptz '2031-01-01'
                     + cast(right(reference, 5) as int) * interval '1 hour' as at
-                from register_service where reference like 'MANY-%') as made;
+                from register_service
+                where reference between 'MANY-00001' and 'MANY-02000') as made;
             insert into schedule_booked_service (change, service, during)
             select change, substring(change from 5), during from schedule_booking
             where change like 'CHG-MANY-%';
