@@ -66,7 +66,6 @@ class ManyRowsModuleTests {
                     "/services/MANY-00007/dependencies?limit=5",
                     "/lookahead?months=3&limit=5",
                     "/freezes?limit=5",
-                    "/changes/CHG-MANY-00001/clashes?limit=5",
                     "/schedule?week=2031-W03&limit=5",
                     "/schedule?week=2031-W03&clashing=true&limit=5",
                     "/schedule?week=2031-W03&service=MANY-00001&limit=5",
@@ -211,8 +210,6 @@ class ManyRowsModuleTests {
             insert into schedule_clash (change, kind, words, stops, since)
             select change, 'TOO_LITTLE_NOTICE', 'Made up', true, now() from schedule_booking
             where change like 'CHG-MANY-%';
-            insert into identity_access (subject_reference, holders)
-            select change, array['everyone'] from schedule_booking where change like 'CHG-MANY-%';
             insert into audit_event (subject_kind, subject_reference, event, what, actor, at, changes)
             select 'BUSINESS_CASE', 'MANY-' || lpad((n % 20 + 1)::text, 5, '0'), 'Edited', 'Made up',
                 'many.lead', now(), '[]'
