@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
+import uk.nhs.england.approvals.calendar.Recurrence;
+import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.web.PlainText;
 
 import java.time.LocalDate;
@@ -34,4 +36,13 @@ public record Cadence(
                         description = "When it starts, by the clocks of England.",
                         example = "14:00")
                 @NotNull(message = "Say when it starts.")
-                LocalTime starts) {}
+                LocalTime starts) {
+
+    private static final Recurrence.Fields FIELDS =
+            new Recurrence.Fields("meeting.cadence.rule", "meeting.cadence.first");
+
+    /** Why no board can sit so. */
+    Refusals refusals() {
+        return Recurrence.refusals(rule, first, FIELDS);
+    }
+}

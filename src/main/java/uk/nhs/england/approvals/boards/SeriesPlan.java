@@ -2,6 +2,7 @@ package uk.nhs.england.approvals.boards;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.nhs.england.approvals.calendar.Recurrence;
 import uk.nhs.england.approvals.calendar.WorkingCalendar;
 
 import java.time.Instant;
@@ -104,7 +105,7 @@ final class SeriesPlan {
         for (var terms : all) {
             var cadence = terms.meeting().cadence();
             if (cadence != null) {
-                Recurrence.of(cadence)
+                Recurrence.of(cadence.rule(), cadence.first())
                         .days(later(from, terms.from()), earlier(until, terms.until()))
                         .forEach(day -> days.put(day, terms));
             }

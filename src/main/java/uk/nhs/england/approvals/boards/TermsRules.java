@@ -92,7 +92,7 @@ final class TermsRules {
                 cadence.first().isAfter(from.minus(FARTHEST))
                         && cadence.first().isBefore(from.plus(FARTHEST));
         return isNear
-                ? Recurrence.refusals(cadence)
+                ? cadence.refusals()
                 : Refusals.of(
                         Refusal.invalid(
                                 "recurrence-begins-near-its-terms",

@@ -8,9 +8,11 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.nhs.england.approvals.identity.Marking;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of {@code register_service} with all that its owners say. */
 @Component
@@ -59,6 +61,22 @@ class EntryRows {
                 .params(reference, most)
                 .query(ServiceViews::of)
                 .list();
+    }
+
+    List<ServiceView> all(Collection<String> references) {
+        return jdbc.sql(SELECT + "where reference = any (cast(? as text[])) order by reference")
+                .param(references.toArray(String[]::new))
+                .query(ServiceViews::of)
+                .list();
+    }
+
+    Set<String> ownedBy(String person) {
+        return jdbc.sql(
+                        "select reference from register_service where owner = :person"
+                                + " or technical_owner = :person")
+                .param("person", person)
+                .query(String.class)
+                .set();
     }
 
     void say(String reference, ServiceEntry entry) {

@@ -1,8 +1,10 @@
 package uk.nhs.england.approvals.register;
 
-import java.nio.charset.StandardCharsets;
+import static uk.nhs.england.approvals.calendar.CalendarText.line;
+
+import uk.nhs.england.approvals.calendar.CalendarText;
+
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,34 +16,22 @@ import java.util.stream.Collectors;
 public final class LookAheadCalendar {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
-    /** Octets of a line, without its end. */
-    private static final int LONGEST = 75;
 
     private LookAheadCalendar() {}
 
     public static String of(List<LookAheadItem> items, Instant now) {
-        return items.stream()
-                .map(item -> event(item, now))
-                .collect(
-                        Collectors.joining(
-                                "",
-                                line("BEGIN:VCALENDAR")
-                                        + line("VERSION:2.0")
-                                        + line("PRODID:-//NHS England//IT approvals//EN"),
-                                line("END:VCALENDAR")));
+        return CalendarText.calendar(
+                items.stream().map(item -> event(item, now)).collect(Collectors.joining()));
     }
 
     private static String event(LookAheadItem item, Instant now) {
         return line("BEGIN:VEVENT")
                 + line("UID:" + item.key() + "@it-approvals")
-                + line("DTSTAMP:" + INSTANT.format(now))
+                + line("DTSTAMP:" + CalendarText.instant(now))
                 + line("DTSTART;VALUE=DATE:" + DAY.format(item.submitBy()))
                 + line("DTEND;VALUE=DATE:" + DAY.format(item.submitBy().plusDays(1)))
-                + line("SUMMARY:" + text(summary(item)))
-                + line("DESCRIPTION:" + text(description(item)))
+                + line("SUMMARY:" + CalendarText.text(summary(item)))
+                + line("DESCRIPTION:" + CalendarText.text(description(item)))
                 + line("CATEGORIES:" + item.risk())
                 + line("TRANSP:TRANSPARENT")
                 + line("END:VEVENT");
@@ -54,31 +44,5 @@ public final class LookAheadCalendar {
     private static String description(LookAheadItem item) {
         return "%s ends on %s.\nLast day to give notice: %s.\nOwner: %s."
                 .formatted(item.words(), item.ends(), item.noticeBy(), item.owner());
-    }
-
-    private static String text(String words) {
-        return words.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\r\n", "\\n")
-                .replace("\n", "\\n");
-    }
-
-    /** A line of any length: what is too long goes on after a space, and no character is cut. */
-    static String line(String content) {
-        var folded = new StringBuilder();
-        int octets = 0;
-        for (int at = 0; at < content.length(); ) {
-            var next = Character.toString(content.codePointAt(at));
-            int size = next.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > LONGEST) {
-                folded.append("\r\n ");
-                octets = 1;
-            }
-            folded.append(next);
-            octets += size;
-            at += next.length();
-        }
-        return folded.append("\r\n").toString();
     }
 }

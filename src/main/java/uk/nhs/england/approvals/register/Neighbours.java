@@ -13,10 +13,14 @@ final class Neighbours {
     /** How each is one, a bit for each kind. */
     private final int[] kinds;
 
-    private Neighbours(int[] begins, int[] nodes, int[] kinds) {
+    /** The kinds that count. */
+    private final int counted;
+
+    private Neighbours(int[] begins, int[] nodes, int[] kinds, int counted) {
         this.begins = begins;
         this.nodes = nodes;
         this.kinds = kinds;
+        this.counted = counted;
     }
 
     static Neighbours of(int many, int[] from, int[] to, int[] kinds) {
@@ -35,12 +39,19 @@ final class Neighbours {
             nodes[place] = to[edge];
             how[place] = kinds[edge];
         }
-        return new Neighbours(begins, nodes, how);
+        return new Neighbours(begins, nodes, how, -1);
+    }
+
+    /** Only those by some kinds, a bit for each. */
+    Neighbours by(int bits) {
+        return new Neighbours(begins, nodes, kinds, bits);
     }
 
     void each(int node, IntConsumer neighbour) {
         for (int place = begins[node]; place < begins[node + 1]; place++) {
-            neighbour.accept(nodes[place]);
+            if ((kinds[place] & counted) != 0) {
+                neighbour.accept(nodes[place]);
+            }
         }
     }
 
@@ -48,7 +59,7 @@ final class Neighbours {
     int kindsBetween(int node, int neighbour) {
         int found = 0;
         for (int place = begins[node]; place < begins[node + 1]; place++) {
-            found |= nodes[place] == neighbour ? kinds[place] : 0;
+            found |= nodes[place] == neighbour ? kinds[place] & counted : 0;
         }
         return found;
     }

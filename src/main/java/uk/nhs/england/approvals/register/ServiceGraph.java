@@ -2,7 +2,10 @@ package uk.nhs.england.approvals.register;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which services depend on which, as arrays of numbers: a walk over tens of thousands of
@@ -59,5 +62,29 @@ final class ServiceGraph {
         var reached = Walk.from(origin, dependents, deepest);
         var needed = Walk.from(origin, dependencies, Integer.MAX_VALUE);
         return new Impact(references, reached, needed);
+    }
+
+    /** What is near a service on either side, each by a shortest way; ways of some kinds only. */
+    List<Near> near(String reference, int deepest, Set<DependencyKind> kinds) {
+        int origin = Arrays.binarySearch(references, reference);
+        if (origin < 0) {
+            return List.of();
+        }
+        int bits = kinds.stream().mapToInt(DependencyKind::bit).sum();
+        var before = Walk.from(origin, dependents.by(bits), deepest);
+        var behind = Walk.from(origin, dependencies.by(bits), deepest);
+        return Stream.concat(near(before, true), near(behind, false)).toList();
+    }
+
+    private Stream<Near> near(Walk walk, boolean depends) {
+        return walk.reached()
+                .mapToObj(
+                        node ->
+                                new Near(
+                                        references[node],
+                                        depends,
+                                        Arrays.stream(walk.wayTo(node))
+                                                .mapToObj(each -> references[each])
+                                                .toList()));
     }
 }

@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.schedule;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
@@ -28,6 +29,10 @@ public record Booking(
     public Booking {
         services = Set.copyOf(services);
         implementers = Set.copyOf(implementers);
+        // As exactly as the database keeps them, so that what is kept equals what is booked.
+        from = from.truncatedTo(ChronoUnit.MICROS);
+        until = until.truncatedTo(ChronoUnit.MICROS);
+        asked = asked.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Which way a change takes to its approval. */

@@ -6,44 +6,102 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusals;
+import uk.nhs.england.approvals.register.ServiceReading;
+import uk.nhs.england.approvals.register.ServiceRegister;
+import uk.nhs.england.approvals.register.ServiceView;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** The bookings of changes, and what stands in their way. */
+/** The bookings of changes, and what stands in their way (product rule 11). */
 @Component
 public class Bookings {
 
+    private final BookingRows rows;
+    private final ClashRows clashRows;
+    private final KeepingClashes clashes;
+    private final Hindrances hindrances;
+    private final ServiceReading services;
+    private final ServiceRegister register;
+
+    Bookings(
+            BookingRows rows,
+            ClashRows clashRows,
+            KeepingClashes clashes,
+            Hindrances hindrances,
+            ServiceReading services,
+            ServiceRegister register) {
+        this.rows = rows;
+        this.clashRows = clashRows;
+        this.clashes = clashes;
+        this.hindrances = hindrances;
+        this.services = services;
+        this.register = register;
+    }
+
     /**
-     * Keeps or replaces the booking of a change and finds its clashes anew.
+     * Keeps or replaces the booking of a change and finds its clashes anew. Until the transaction
+     * ends no other booking is kept: of two that want the same, the second finds the first.
      *
+     * @return the clashes of the change that stand
      * @throws uk.nhs.england.approvals.kernel.Refused when no change can be booked so
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<ClashView> keep(Booking booking, Recorded recorded) {
-        return List.of();
+        rows.lock();
+        var before = rows.find(booking.change());
+        BookingRules.of(booking, before.orElse(null), recorded.at()).throwIfAny();
+        ofKnownServices(booking).throwIfAny();
+        var since =
+                before.filter(kept -> kept.holds(booking))
+                        .map(Kept::heldSince)
+                        .orElse(recorded.at());
+        rows.keep(booking, since);
+        clashes.check(booking.change(), recorded);
+        return clashes(booking.change());
     }
 
-    /** The change is over, withdrawn or refused. */
+    /** The change is over, withdrawn or refused; it keeps nobody away any more. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void release(String change, Recorded recorded) {}
+    public void release(String change, Recorded recorded) {
+        rows.lock();
+        clashes.settle(change, Set.of(), recorded);
+        rows.delete(change);
+    }
 
     /** Why this booking may not go ahead: hard freezes and clashes nobody has accepted. */
     @Transactional
     public Refusals hindrances(String change) {
-        return Refusals.none();
+        return hindrances.of(change);
     }
 
     /** The clashes of a change that stand. */
     @Transactional(readOnly = true)
     public List<ClashView> clashes(String change) {
-        return List.of();
+        return clashRows.of(change, 0, Integer.MAX_VALUE).stream().map(KeptClash::view).toList();
     }
 
-    /** How many clashes of each of these changes stand, for the CAB's agenda. */
+    /** How many clashes of each of these changes stand, for the CAB's agenda; none is left out. */
     @Transactional(readOnly = true)
     public Map<String, Integer> openClashes(Collection<String> changes) {
-        return Map.of();
+        return clashRows.count(changes);
+    }
+
+    /** When a change is booked, if it is. */
+    @Transactional(readOnly = true)
+    public Optional<Booking> find(String change) {
+        return rows.find(change).map(Kept::booking);
+    }
+
+    private Refusals ofKnownServices(Booking booking) {
+        var known = services.all(booking.services()).stream().map(ServiceView::reference).toList();
+        return BookingRules.changesWhatExists(booking, known)
+                .and(
+                        BookingRules.servicesGoOn(
+                                register.ended(
+                                        booking.services(), EnglishClock.day(booking.from()))));
     }
 }

@@ -31,6 +31,10 @@ final class Words {
         return other == null ? words : words + ", with " + other;
     }
 
+    static String at(Instant time) {
+        return TIME.format(time);
+    }
+
     static String from(Instant from, Instant until) {
         return "from %s until %s".formatted(TIME.format(from), TIME.format(until));
     }

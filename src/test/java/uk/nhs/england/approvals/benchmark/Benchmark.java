@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * properties: {@code benchmark.scale} (1 for the full run), {@code benchmark.verbose} to list the
  * statements of each act, {@code benchmark.options} for the Java options of the service, {@code
  * benchmark.only} for some parts only: start, reads, submit, triage, assess, respond,
- * record-decision, impact, import.
+ * record-decision, impact, clashes, import.
  */
 public final class Benchmark {
 
@@ -104,6 +104,9 @@ public final class Benchmark {
         }
         if (asked("impact")) {
             report.impact(new Impact(service.http(), database).measure());
+        }
+        if (asked("clashes")) {
+            report.clashes(new Clashes(database).measure());
         }
         if (asked("import")) {
             int lines = (int) (IMPORTED_LINES * scale);

@@ -14,15 +14,15 @@ final class Impact {
     private static final int CALLS_AFTER_CHANGES = 50;
     private static final int SERVICES = 10_000;
 
-    private static final String ENTERED =
+    static final String ENTERED =
             """
             insert into register_service (reference, name, description, owner, version)
             select 'SV-' || n, 'Service ' || n, 'Made up.', 'olu.adeyemi', 0
-            from generate_series(100001, 110000) n
+            from generate_series(100001, 110000) n on conflict do nothing
             """;
 
     /** Six for each, most of them on few: half of all services depend on the first hundred. */
-    private static final String DEPENDING =
+    static final String DEPENDING =
             """
             insert into register_dependency (service, number, on_service, kind, added_by, added_at)
             select 'SV-' || 100000 + n, row_number() over (partition by n), 'SV-' || 100000 + other,
@@ -31,6 +31,7 @@ final class Impact {
                                               else (n * 7919 + k * 104729) %% %d end as other
                   from generate_series(1, %d) n, generate_series(1, 6) k) as drawn
             where n <> other
+            on conflict do nothing
             """
                     .formatted(SERVICES, SERVICES);
 

@@ -108,6 +108,17 @@ record Report(PrintStream out) {
                                 line.measured().percentile(95)));
     }
 
+    void clashes(List<Clashes.Line> lines) {
+        table("Clashes of a booking among 100 000", "p50 ms", "p95 ms");
+        lines.forEach(
+                line ->
+                        out.printf(
+                                "| %s | %.1f | %.1f |%n",
+                                line.what(),
+                                line.measured().percentile(50),
+                                line.measured().percentile(95)));
+    }
+
     void imports(List<Imports.Line> lines) {
         table("Import of organisations", "Lines", "Lines/s");
         lines.forEach(

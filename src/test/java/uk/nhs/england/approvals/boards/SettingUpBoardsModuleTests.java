@@ -53,7 +53,7 @@ class SettingUpBoardsModuleTests {
             assertThat(terms.decisionRule()).isEqualTo(DecisionRule.CHAIR_AFTER_CONSENSUS);
             var cadence = terms.meeting().cadence();
             if (cadence != null) {
-                assertThat(Recurrence.refusals(cadence).all()).isEmpty();
+                assertThat(cadence.refusals().all()).isEmpty();
             }
         }
     }

@@ -63,6 +63,7 @@ final class Service implements AutoCloseable {
                                 "--approvals.likeness.follow-every=P1000D",
                                 "--approvals.overlaps.compare-every=P1000D",
                                 "--approvals.agendas.freeze-every=P1000D",
+                                "--approvals.schedule.check-every=P1000D",
                                 "--approvals.boards.plan-every=P1000D",
                                 "--flowable.async-executor-activate=false",
                                 "--spring.flyway.locations=classpath:db/migration",

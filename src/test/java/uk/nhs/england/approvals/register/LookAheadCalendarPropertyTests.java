@@ -7,6 +7,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 
+import uk.nhs.england.approvals.calendar.CalendarText;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +22,7 @@ class LookAheadCalendarPropertyTests {
     @Property
     void noLineIsLongerThan75OctetsAndUnfoldingGivesItBack(
             @ForAll @CharRange(from = ' ', to = '\u04ff') String content) {
-        var line = LookAheadCalendar.line(content);
+        var line = CalendarText.line(content);
 
         assertThat(line.split("\r\n"))
                 .allMatch(part -> part.getBytes(StandardCharsets.UTF_8).length <= 75);

@@ -64,7 +64,12 @@ class ManyRowsModuleTests {
                     "/services/MANY-00007/links",
                     "/services/MANY-00007/contracts?limit=5",
                     "/services/MANY-00007/dependencies?limit=5",
-                    "/lookahead?months=3&limit=5");
+                    "/lookahead?months=3&limit=5",
+                    "/freezes?limit=5",
+                    "/schedule?week=2031-W03&limit=5",
+                    "/schedule?week=2031-W03&clashing=true&limit=5",
+                    "/schedule?week=2031-W03&service=MANY-00001&limit=5",
+                    "/schedule/clashes?limit=5");
 
     private static final List<String> LARGE =
             List.of(
@@ -85,6 +90,9 @@ class ManyRowsModuleTests {
                     "register_commitment",
                     "register_dependency",
                     "register_proposal",
+                    "schedule_booking",
+                    "schedule_booked_service",
+                    "schedule_clash",
                     "act_ru_task",
                     "act_ru_identitylink",
                     "act_ru_execution");
@@ -189,6 +197,19 @@ class ManyRowsModuleTests {
             select reference, reference, false,
                 '{"name": "Made up", "description": "Made up", "certificates": []}', now()
             from register_service where reference like 'MANY-%';
+            insert into schedule_booking (change, title, lane, during, requester, asked, held_since)
+            select 'CHG-' || reference, 'Made up', 'NORMAL',
+                tstzrange(at, at + interval '2 hours'), 'many.lead', now(), now()
+            from (select reference, timestamptz '2031-01-01'
+                    + cast(right(reference, 5) as int) * interval '1 hour' as at
+                from register_service
+                where reference between 'MANY-00001' and 'MANY-02000') as made;
+            insert into schedule_booked_service (change, service, during)
+            select change, substring(change from 5), during from schedule_booking
+            where change like 'CHG-MANY-%';
+            insert into schedule_clash (change, kind, words, stops, since)
+            select change, 'TOO_LITTLE_NOTICE', 'Made up', true, now() from schedule_booking
+            where change like 'CHG-MANY-%';
             insert into audit_event (subject_kind, subject_reference, event, what, actor, at, changes)
             select 'BUSINESS_CASE', 'MANY-' || lpad((n % 20 + 1)::text, 5, '0'), 'Edited', 'Made up',
                 'many.lead', now(), '[]'
@@ -208,7 +229,8 @@ class ManyRowsModuleTests {
                 boards_sitting, boards_move, boards_absence,
                 consultations_consultation, evidence_item, waivers_waiver, assessments_version,
                 assessments_applied, audit_event, register_service, register_commitment,
-                register_dependency, register_proposal, businesscase_overlap, flowable.act_ru_execution, flowable.act_ru_task,
+                register_dependency, register_proposal, schedule_booking, schedule_booked_service,
+                schedule_clash, businesscase_overlap, flowable.act_ru_execution, flowable.act_ru_task,
                 flowable.act_ru_identitylink\
             """;
 

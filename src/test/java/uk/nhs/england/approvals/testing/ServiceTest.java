@@ -30,6 +30,7 @@ import java.lang.annotation.Target;
             "approvals.imports.look-every=P1000D",
             "approvals.agendas.freeze-every=P1000D",
             "approvals.boards.plan-every=P1000D",
+            "approvals.schedule.check-every=P1000D",
             "spring.flyway.locations=classpath:db/migration,classpath:db/testdata",
             "approvals.likeness.meaning=false",
             "logging.structured.format.console="

@@ -204,7 +204,7 @@ class EveryTextFieldModuleTests {
         return switch (type.getSimpleName()) {
             case "UUID" -> new UUID(0, 0).toString();
             case "LocalDate" -> "2026-12-28";
-            case "int" -> "1";
+            case "int", "long" -> "1";
             default -> "x1";
         };
     }

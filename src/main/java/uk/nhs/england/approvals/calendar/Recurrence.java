@@ -1,4 +1,4 @@
-package uk.nhs.england.approvals.boards;
+package uk.nhs.england.approvals.calendar;
 
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The days of a recurrence rule (RFC 5545); the time of day is the board's, not the rule's. */
-record Recurrence(RecurrenceRule rule, LocalDate first) {
+/** The days of a recurrence rule (RFC 5545); the time of day is not the rule's to say. */
+public record Recurrence(RecurrenceRule rule, LocalDate first) {
 
     private static final Set<Freq> BY_DAYS =
             EnumSet.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
@@ -41,41 +41,45 @@ record Recurrence(RecurrenceRule rule, LocalDate first) {
     /**
      * @throws IllegalArgumentException when the rule is none that {@link #refusals} lets pass
      */
-    static Recurrence of(Cadence cadence) {
+    public static Recurrence of(String rule, LocalDate first) {
         try {
             return new Recurrence(
-                    new RecurrenceRule(cadence.rule(), RecurrenceRule.RfcMode.RFC5545_STRICT),
-                    cadence.first());
+                    new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT), first);
         } catch (InvalidRecurrenceRuleException e) {
-            throw new IllegalArgumentException("No recurrence rule: " + cadence.rule(), e);
+            throw new IllegalArgumentException("No recurrence rule: " + rule, e);
         }
     }
 
-    /** Why a board cannot sit by this cadence. */
-    static Refusals refusals(Cadence cadence) {
-        if (!speaksOfDays(cadence.rule())) {
-            return refused("The rule may only say on which days: FREQ=DAILY or rarer, no hours.");
+    /** Which fields of a request say the rule and its first day. */
+    public record Fields(String rule, String first) {}
+
+    /** Why nothing can recur by this rule from this day on. */
+    public static Refusals refusals(String rule, LocalDate first, Fields fields) {
+        if (!speaksOfDays(rule)) {
+            return refused(
+                    fields, "The rule may only say on which days: FREQ=DAILY or rarer, no hours.");
         }
         try {
-            return of(cadence).refusals();
+            return of(rule, first).refusals(fields);
         } catch (IllegalArgumentException | IllegalStateException e) {
             return refused(
+                    fields,
                     "This is no recurrence rule of RFC 5545 that gives days, such as"
                             + " FREQ=WEEKLY;INTERVAL=2;BYDAY=WE.");
         }
     }
 
     /** A rule without days for very long is given up on by the library; so it is tried here. */
-    private Refusals refusals() {
+    private Refusals refusals(Fields fields) {
         if (!BY_DAYS.contains(rule.getFreq())) {
-            return refused("The rule must be daily, weekly, monthly or yearly.");
+            return refused(fields, "The rule must be daily, weekly, monthly or yearly.");
         }
         days(first, first.plusYears(TRIED_YEARS));
-        return beginsOnItsFirstDay();
+        return beginsOnItsFirstDay(fields);
     }
 
     /** Its days from one on and before another, in order. */
-    List<LocalDate> days(LocalDate from, LocalDate until) {
+    public List<LocalDate> days(LocalDate from, LocalDate until) {
         var days = new TreeSet<LocalDate>();
         var all = rule.iterator(dateTime(first));
         var reached = false;
@@ -89,14 +93,14 @@ record Recurrence(RecurrenceRule rule, LocalDate first) {
         return List.copyOf(days);
     }
 
-    private Refusals beginsOnItsFirstDay() {
+    private Refusals beginsOnItsFirstDay(Fields fields) {
         var all = rule.iterator(dateTime(first));
         return all.hasNext() && date(all.nextDateTime()).equals(first)
                 ? Refusals.none()
                 : Refusals.of(
                         Refusal.invalid(
                                 "recurrence-begins-on-its-first-day",
-                                "meeting.cadence.first",
+                                fields.first(),
                                 "%s is not a day of the rule; give one that is.".formatted(first)));
     }
 
@@ -106,9 +110,8 @@ record Recurrence(RecurrenceRule rule, LocalDate first) {
                 .allMatch(PARTS::contains);
     }
 
-    private static Refusals refused(String reason) {
-        return Refusals.of(
-                Refusal.invalid("recurrence-is-understood", "meeting.cadence.rule", reason));
+    private static Refusals refused(Fields fields, String reason) {
+        return Refusals.of(Refusal.invalid("recurrence-is-understood", fields.rule(), reason));
     }
 
     private static DateTime dateTime(LocalDate day) {

@@ -1,4 +1,4 @@
-package uk.nhs.england.approvals.boards;
+package uk.nhs.england.approvals.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 class RecurrencePropertyTests {
 
     private static final int YEARS = 6;
+    private static final Recurrence.Fields FIELDS = new Recurrence.Fields("rule", "first");
 
     @Property(tries = 400)
     void theDaysOfARuleAreThoseOfAnIndependentLibrary(
@@ -31,7 +31,7 @@ class RecurrencePropertyTests {
         }
         var first = start.getFirst();
 
-        assertThat(Recurrence.refusals(cadence(rule, first)).all()).as(rule).isEmpty();
+        assertThat(Recurrence.refusals(rule, first, FIELDS).all()).as(rule).isEmpty();
         assertThat(days(rule, first, until))
                 .as(rule + " from " + first)
                 .isEqualTo(independently(rule, first, until));
@@ -40,9 +40,9 @@ class RecurrencePropertyTests {
     /** The library gives up on a rule that has no days for very long; such a rule is refused. */
     private static List<LocalDate> days(String rule, LocalDate from, LocalDate until) {
         try {
-            return Recurrence.of(cadence(rule, from)).days(from, until);
+            return Recurrence.of(rule, from).days(from, until);
         } catch (IllegalArgumentException | IllegalStateException e) {
-            assertThat(Recurrence.refusals(cadence(rule, from)).all()).isNotEmpty();
+            assertThat(Recurrence.refusals(rule, from, FIELDS).all()).isNotEmpty();
             return List.of();
         }
     }
@@ -54,10 +54,6 @@ class RecurrencePropertyTests {
                         .distinct()
                         .sorted()
                         .toList();
-    }
-
-    private static Cadence cadence(String rule, LocalDate first) {
-        return new Cadence(rule, first, LocalTime.of(10, 0));
     }
 
     @Provide

@@ -1,0 +1,127 @@
+package uk.nhs.england.approvals.schedule;
+
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.schedule.Booking.Lane;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of {@code schedule_booking} and of what is booked. */
+@Component
+class BookingRows {
+
+    private static final String KEEP =
+            """
+            insert into schedule_booking (change, title, lane, during, requester, asked, held_since)
+            values (:change, :title, :lane, tstzrange(:from, :until), :requester, :asked, :since)
+            on conflict (change) do update set title = excluded.title, lane = excluded.lane,
+                during = excluded.during, requester = excluded.requester, asked = excluded.asked,
+                held_since = excluded.held_since
+            """;
+
+    private static final String SELECT =
+            """
+            select b.change, b.title, b.lane, lower(b.during) as begins, upper(b.during) as ends,
+                b.requester, b.asked, b.held_since,
+                array(select service from schedule_booked_service s where s.change = b.change)
+                    as services,
+                array(select person from schedule_booked_implementer i where i.change = b.change)
+                    as implementers
+            from schedule_booking b
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+
+    BookingRows(JdbcClient jdbc, JdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Bookings are checked one at a time: of two that clash, the later one sees the other. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('schedule_booking'))").query(row -> {});
+    }
+
+    Optional<Kept> find(String change) {
+        return jdbc.sql(SELECT + "where b.change = ?")
+                .param(change)
+                .query(BookingRows::kept)
+                .optional();
+    }
+
+    List<Kept> all(Set<String> changes) {
+        return jdbc.sql(SELECT + "where b.change = any (cast(? as text[])) order by b.change")
+                .param(changes.toArray(String[]::new))
+                .query(BookingRows::kept)
+                .list();
+    }
+
+    void keep(Booking booking, Instant heldSince) {
+        jdbc.sql(KEEP)
+                .param("change", booking.change())
+                .param("title", booking.title())
+                .param("lane", booking.lane().name())
+                .param("from", booking.from().atOffset(ZoneOffset.UTC))
+                .param("until", booking.until().atOffset(ZoneOffset.UTC))
+                .param("requester", booking.requester().value())
+                .param("asked", booking.asked().atOffset(ZoneOffset.UTC))
+                .param("since", heldSince.atOffset(ZoneOffset.UTC))
+                .update();
+        replace("schedule_booked_service", booking, booking.services().stream());
+        replace(
+                "schedule_booked_implementer",
+                booking,
+                booking.implementers().stream().map(PersonId::value));
+    }
+
+    private void replace(String table, Booking booking, Stream<String> booked) {
+        var from = booking.from().atOffset(ZoneOffset.UTC);
+        var until = booking.until().atOffset(ZoneOffset.UTC);
+        batches.update("delete from " + table + " where change = ?", booking.change());
+        batches.batchUpdate(
+                "insert into " + table + " values (?, ?, tstzrange(?, ?))",
+                booked.sorted()
+                        .map(one -> new Object[] {booking.change(), one, from, until})
+                        .toList());
+    }
+
+    void delete(String change) {
+        jdbc.sql("delete from schedule_booking where change = ?").param(change).update();
+    }
+
+    static Kept kept(ResultSet row, int number) throws SQLException {
+        var booking =
+                new Booking(
+                        row.getString("change"),
+                        row.getString("title"),
+                        texts(row, "services").collect(Collectors.toSet()),
+                        instant(row, "begins"),
+                        instant(row, "ends"),
+                        texts(row, "implementers").map(PersonId::new).collect(Collectors.toSet()),
+                        new PersonId(row.getString("requester")),
+                        Lane.valueOf(row.getString("lane")),
+                        instant(row, "asked"));
+        return new Kept(booking, instant(row, "held_since"));
+    }
+
+    private static Stream<String> texts(ResultSet row, String column) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

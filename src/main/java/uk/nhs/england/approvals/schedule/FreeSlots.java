@@ -1,0 +1,105 @@
+package uk.nhs.england.approvals.schedule;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.kernel.NotFound;
+import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.register.Near;
+import uk.nhs.england.approvals.register.ServiceReading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Finds when a change could happen without a clash (product rule 11). */
+@Component
+public class FreeSlots {
+
+    private final BookingRows bookings;
+    private final ClashReading clashes;
+    private final AtTheSameTime booked;
+    private final ServiceReading register;
+    private final FreezeRows freezes;
+    private final Reach reach;
+    private final Notice notice;
+
+    FreeSlots(
+            BookingRows bookings,
+            ClashReading clashes,
+            AtTheSameTime booked,
+            ServiceReading register,
+            FreezeRows freezes,
+            Reach reach,
+            Notice notice) {
+        this.bookings = bookings;
+        this.clashes = clashes;
+        this.booked = booked;
+        this.register = register;
+        this.freezes = freezes;
+        this.reach = reach;
+        this.notice = notice;
+    }
+
+    /**
+     * The first free times of a change that has a time, whoever is in the way of it now.
+     *
+     * @param wanted in which time, and how long
+     * @throws NotFound when there is no such change that they may see, or it has no time
+     * @throws uk.nhs.england.approvals.kernel.Refused when no time can be asked for so
+     */
+    @Transactional(readOnly = true)
+    public SlotsView of(String change, Wanted wanted, Actor actor) {
+        clashes.requireReadable(change, actor);
+        var kept =
+                bookings.find(change)
+                        .orElseThrow(() -> new NotFound(change + " has no time booked."));
+        var usual = Span.of(kept.booking());
+        var minutes = wanted.minutes();
+        var length = minutes == null ? usual.length() : Duration.ofMinutes(minutes);
+        SlotRules.of(wanted, length).throwIfAny();
+        var whole = new Span(wanted.from(), wanted.until());
+        return SlotSearch.in(whole, length, blocking(kept, whole));
+    }
+
+    private List<Blocking> blocking(Kept kept, Span whole) {
+        var booking = kept.booking();
+        var all = new ArrayList<Blocking>();
+        tooEarly(booking, whole).ifPresent(all::add);
+        var services = register.all(booking.services());
+        services.forEach(one -> Blocking.outsideWindows(one, whole).ifPresent(all::add));
+        freezes.counting()
+                .forEach(one -> Blocking.frozen(one, services, whole).ifPresent(all::add));
+        var near = new TreeSet<>(booking.services());
+        reach.now().of(booking.services()).stream().map(Near::service).forEach(near::add);
+        var change = booking.change();
+        all.addAll(Blocking.booked(booked.services(near, whole, change), booking.services()));
+        var people = booking.implementers().stream().map(PersonId::value).toList();
+        all.addAll(Blocking.busy(booked.people(people, whole, change)));
+        return all;
+    }
+
+    private Optional<Blocking> tooEarly(Booking booking, Span whole) {
+        var earliest = notice.earliest(booking.lane(), booking.asked());
+        return Span.between(
+                        whole.from(), earliest.isBefore(whole.until()) ? earliest : whole.until())
+                .map(
+                        span ->
+                                new Blocking(
+                                        ClashView.Kind.TOO_LITTLE_NOTICE,
+                                        "The notice of the change ends " + Words.at(earliest) + ".",
+                                        new Spans(List.of(span))));
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param minutes how long; as long as it is booked when null
+     */
+    public record Wanted(Instant from, Instant until, @Nullable Integer minutes) {}
+}

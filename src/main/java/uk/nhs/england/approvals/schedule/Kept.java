@@ -1,0 +1,26 @@
+package uk.nhs.england.approvals.schedule;
+
+import java.time.Instant;
+
+/**
+ * A booking as it is kept.
+ *
+ * @param heldSince since when it has had just these services, implementers and times
+ */
+record Kept(Booking booking, Instant heldSince) {
+
+    String change() {
+        return booking.change();
+    }
+
+    Party party() {
+        return new Party(booking.change(), booking.lane(), Span.of(booking), heldSince);
+    }
+
+    /** Whether another booking would hold what this one does. */
+    boolean holds(Booking other) {
+        return booking.services().equals(other.services())
+                && booking.implementers().equals(other.implementers())
+                && Span.of(booking).equals(Span.of(other));
+    }
+}

@@ -1,0 +1,57 @@
+package uk.nhs.england.approvals.schedule;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import uk.nhs.england.approvals.kernel.Recorded;
+import uk.nhs.england.approvals.register.Near;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Makes one of the checks that are owed. */
+@Component
+class OneCheck {
+
+    private final BookingRows bookings;
+    private final OwedChecks owed;
+    private final KeepingClashes clashes;
+    private final Reach reach;
+    private final Clock clock;
+
+    OneCheck(
+            BookingRows bookings,
+            OwedChecks owed,
+            KeepingClashes clashes,
+            Reach reach,
+            Clock clock) {
+        this.bookings = bookings;
+        this.owed = owed;
+        this.clashes = clashes;
+        this.reach = reach;
+        this.clock = clock;
+    }
+
+    /** Under the lock of all bookings: none that is being kept can be missed. */
+    @Transactional
+    public void make(OwedChecks.Owed one) {
+        bookings.lock();
+        if (!owed.take(one)) {
+            return;
+        }
+        var now = clock.instant();
+        switch (one.kind()) {
+            case CHANGE -> clashes.check(one.about(), Recorded.byService(now));
+            case SERVICE -> owed.owe(List.of(one.about()), one.about(), now);
+            case DEPENDENCIES -> oweNear(one.about(), now);
+        }
+    }
+
+    private void oweNear(String service, Instant now) {
+        var services = new TreeSet<String>(List.of(service));
+        reach.now().of(List.of(service)).stream().map(Near::service).forEach(services::add);
+        owed.owe(services, service, now);
+    }
+}

@@ -1,0 +1,143 @@
+package uk.nhs.england.approvals.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import tools.jackson.databind.JsonNode;
+
+import uk.nhs.england.approvals.identity.Staff;
+import uk.nhs.england.approvals.register.Entries;
+import uk.nhs.england.approvals.schedule.Booking.Lane;
+import uk.nhs.england.approvals.testing.Api;
+import uk.nhs.england.approvals.testing.ServiceTest;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Set;
+
+/** When a change could happen, and what happens when. */
+@ServiceTest
+class ScheduleModuleTests {
+
+    @Autowired private ApplicationContext context;
+
+    private Diary diary;
+    private Api reader;
+
+    @BeforeEach
+    void open() {
+        diary = new Diary(context);
+        reader = diary.office().as(Staff.OUTSIDER);
+    }
+
+    @Test
+    void aFreeSlotIsInTheWindowsAndKeepsClearOfOtherChangesOfWhatIsNear() {
+        var portal = diary.service(Entries.json("Portal"));
+        var platform = diary.service("Platform");
+        diary.depends(portal, platform);
+        diary.booked(platform, "2026-09-12T21:00:00Z", "2026-09-12T22:00:00Z");
+        var change = diary.booked(portal, "2026-09-05T21:00:00Z", "2026-09-05T23:00:00Z");
+
+        var found = slots(change, "from=2026-09-12T00:00:00Z&until=2026-09-21T00:00:00Z");
+
+        assertThat(found.get("slots").valueStream().map(one -> one.get("from").asString()))
+                .containsExactly("2026-09-12T22:00:00Z", "2026-09-19T21:00:00Z");
+        assertThat(found.get("blocked")).isEmpty();
+    }
+
+    @Test
+    void whyThereIsNoSlotIsSaid() {
+        var portal = diary.service(Entries.json("Portal"));
+        var change = diary.booked(portal, "2026-09-05T21:00:00Z", "2026-09-05T23:00:00Z");
+
+        var found =
+                slots(change, "from=2026-09-12T00:00:00Z&until=2026-09-14T00:00:00Z&minutes=300");
+
+        assertThat(found.get("slots")).isEmpty();
+        assertThat(found.get("longestMinutes").asLong()).isEqualTo(240);
+        assertThat(found.get("blocked").path(0).path("kind").asString())
+                .isEqualTo("OUTSIDE_WINDOW");
+        assertThat(found.get("blocked").path(0).path("words").asString()).contains(portal);
+    }
+
+    @Test
+    void noSlotIsLookedForWhereThereCannotBeOne() {
+        var change =
+                diary.booked(
+                        diary.service("Portal"), "2026-09-05T21:00:00Z", "2026-09-05T23:00:00Z");
+        var path = "/changes/" + change + "/slots?";
+        reader.get(path + "from=2026-09-12T00:00:00Z&until=2026-09-11T00:00:00Z")
+                .refused(422, "ends-after-it-begins");
+        reader.get(path + "from=2026-09-12T00:00:00Z&until=2027-09-11T00:00:00Z")
+                .refused(422, "looks-92-days-ahead");
+        assertThat(reader.get("/changes/CHG-none/slots").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatClashesComesFirstInItsWeek() {
+        var service = diary.service("Portal");
+        var quiet = diary.booked(service, "2032-05-03T01:00:00Z", "2032-05-03T02:00:00Z");
+        var one = diary.booked(service, "2032-05-08T10:00:00Z", "2032-05-08T12:00:00Z");
+        var other = diary.booked(service, "2032-05-08T11:00:00Z", "2032-05-08T12:00:00Z");
+        var next = diary.booked(service, "2032-05-10T10:00:00Z", "2032-05-10T12:00:00Z");
+
+        assertThat(week("2032-W19", "")).containsExactly(one, other, quiet);
+        assertThat(week("2032-W19", "&clashing=true")).containsExactly(one, other);
+        assertThat(week("2032-W20", "&service=" + service)).containsExactly(next);
+        assertThat(week("2032-W19", "&service=SV-none")).isEmpty();
+        assertThat(week("2032-W19", "&lane=NORMAL")).isEmpty();
+        assertThat(reader.get("/schedule?week=2032-W60").status()).isEqualTo(400);
+        var paged = reader.get("/schedule?week=2032-W19&limit=2");
+        assertThat(changes(reader.get(paged.next()).ok().get("items"))).containsExactly(quiet);
+    }
+
+    @Test
+    void aChangeThatOneMayNotSeeIsNotOnTheSchedule() {
+        var service = Set.of(diary.service("Portal"));
+        var hidden = "CHG-2026-H0001";
+        diary.keep(
+                diary.booking(
+                        hidden,
+                        Lane.EMERGENCY,
+                        service,
+                        "2032-08-03T01:00:00Z",
+                        "2032-08-03T02:00:00Z"));
+
+        assertThat(week("2032-W32", "")).isEmpty();
+        assertThat(reader.get("/changes/" + hidden + "/clashes").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theScheduleIsAFileAndACalendar() throws UnsupportedEncodingException {
+        var service = diary.service("Portal");
+        var change = diary.booked(service, "2033-05-03T01:00:00Z", "2033-05-03T02:00:00Z");
+
+        var file = reader.fetch("/schedule.csv?week=2033-W18").getContentAsString();
+        var calendar = reader.fetch("/schedule.ics?week=2033-W18").getContentAsString();
+
+        assertThat(file)
+                .startsWith("change,title,lane,from,until,services,clashes\r\n")
+                .contains(change, service, "\"EMERGENCY\"", "\"0\"");
+        assertThat(calendar)
+                .contains("UID:" + change + "@it-approvals\r\n")
+                .contains("DTSTART:20330503T010000Z\r\n")
+                .contains("SUMMARY:" + change + " New release\r\n");
+    }
+
+    private JsonNode slots(String change, String query) {
+        return reader.get("/changes/" + change + "/slots?" + query).ok();
+    }
+
+    private List<String> week(String week, String more) {
+        var items = reader.all("/schedule?week=" + week + more);
+        return items.stream().map(one -> one.get("change").asString()).toList();
+    }
+
+    private static List<String> changes(JsonNode items) {
+        return items.valueStream().map(one -> one.get("change").asString()).toList();
+    }
+}
