@@ -25,7 +25,8 @@ final class CabRules {
     private static Refusals cabDecides(String board) {
         return ChangeRules.require(
                 board.equals(Cab.CODE),
-                Refusal.conflict("cab-decides", "The CAB decides on changes, not the %s.".formatted(board)));
+                Refusal.conflict(
+                        "cab-decides", "The CAB decides on changes, not the %s.".formatted(board)));
     }
 
     private static Refusals awaitsCab(Change change) {

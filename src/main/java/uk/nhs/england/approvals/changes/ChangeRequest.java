@@ -24,7 +24,7 @@ public record ChangeRequest(
                 @NotBlank(message = "Give the change a title.")
                 @PlainText(max = 200)
                 String title,
-        @Schema(description = "By which lane it is approved.")
+        @Schema(description = "By which lane it is approved.", example = "{\"type\": \"NORMAL\"}")
                 @NotNull(message = "Say by which lane it is approved.")
                 @Valid
                 Lane lane,

@@ -54,7 +54,8 @@ final class TemplateRules {
                                 board.equals(Cab.CODE),
                                 Refusal.conflict(
                                         "cab-decides",
-                                        "The CAB decides on templates, not the %s.".formatted(board))))
+                                        "The CAB decides on templates, not the %s."
+                                                .formatted(board))))
                 .and(
                         ChangeRules.require(
                                 latest.awaitsDecision(),

@@ -37,7 +37,8 @@ class LanesModuleTests {
         assertThat(desk.standing(number)).isEqualTo("AWAITS_APPROVAL");
         assertThat(office.workOf(Boards.chairOf("CAB"), number))
                 .containsExactly("Approve at a sitting: CAB");
-        desk.act(number, "START").refused(409, "no-live-change-without-approval");
+        desk.act(number, "START")
+                .refused(409, "no-live-change-without-approval", "it-is-made-in-its-window");
         desk.decide("CAB", number, Outcomes.approved()).ok();
         assertThat(desk.standing(number)).isEqualTo("SCHEDULED");
         assertThat(desk.approval(number).get("mayStart").asBoolean()).isFalse();
