@@ -41,7 +41,7 @@ class ChangeProcessModuleTests {
         assertThat(office.workOf(ChangeDesk.MANAGER, number)).containsExactly("Assess the change");
         agrees(number);
         var approved = desk.approved(desk.service(), Map.of());
-        assertThat(office.workOf(ChangeDesk.MAKER, approved))
+        assertThat(office.workOf(desk.maker(), approved))
                 .containsExactly("Make the change in its window");
         assertThat(office.workOf(Staff.OWNER, approved))
                 .containsExactly("Make the change in its window");

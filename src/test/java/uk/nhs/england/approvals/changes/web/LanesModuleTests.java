@@ -69,7 +69,7 @@ class LanesModuleTests {
                 .patch(ChangeDesk.of(number), Map.of("plan", "All at once."))
                 .ok();
         assertThat(desk.standing(number)).isEqualTo("DRAFT");
-        assertThat(office.workOf(ChangeDesk.MAKER, number)).isEmpty();
+        assertThat(office.workOf(desk.maker(), number)).isEmpty();
         desk.step(Staff.OWNER, number, "submission", null).ok();
         assertThat(desk.show(number).get("edition").asInt()).isEqualTo(2);
         agrees(number);

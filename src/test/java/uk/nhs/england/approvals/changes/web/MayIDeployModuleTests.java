@@ -35,7 +35,7 @@ class MayIDeployModuleTests {
         assertThat(desk.approval(number).get("mayStart").asBoolean()).isFalse();
         assertThat(desk.approval(number).get("mayChange").asBoolean()).isTrue();
         office.clock().advance(Duration.ofDays(10));
-        var answer = office.as(ChangeDesk.MAKER).get(path(number) + "?wait=30").ok();
+        var answer = office.as(desk.maker()).get(path(number) + "?wait=30").ok();
         assertThat(answer.get("mayStart").asBoolean()).isTrue();
         assertThat(answer.get("reasons").isEmpty()).isTrue();
     }
@@ -44,7 +44,7 @@ class MayIDeployModuleTests {
     void aWaitEndsAtOnceWhenTheAnswerCanBeNoOther() {
         var number = desk.submitted(desk.service(), Map.of());
         desk.step(Staff.OWNER, number, "withdrawal", Map.of("reason", "No need.")).ok();
-        var answer = office.as(ChangeDesk.MAKER).get(path(number) + "?wait=30").ok();
+        var answer = office.as(desk.maker()).get(path(number) + "?wait=30").ok();
         assertThat(answer.get("mayStart").asBoolean()).isFalse();
         assertThat(answer.get("mayChange").asBoolean()).isFalse();
     }
@@ -52,7 +52,7 @@ class MayIDeployModuleTests {
     @Test
     void aWaitThatIsOverAnswersWhyNot() {
         var number = desk.submitted(desk.service(), Map.of());
-        var answer = office.as(ChangeDesk.MAKER).get(path(number) + "?wait=1").ok();
+        var answer = office.as(desk.maker()).get(path(number) + "?wait=1").ok();
         assertThat(answer.get("mayChange").asBoolean()).isTrue();
         assertThat(answer.get("reasons").toString()).contains("no-live-change-without-approval");
     }
@@ -60,7 +60,7 @@ class MayIDeployModuleTests {
     @Test
     void nobodyWaitsLongerThanAMinute() {
         var number = desk.requested(desk.service(), Map.of());
-        assertThat(office.as(ChangeDesk.MAKER).get(path(number) + "?wait=61").status())
+        assertThat(office.as(desk.maker()).get(path(number) + "?wait=61").status())
                 .isBetween(400, 422);
     }
 

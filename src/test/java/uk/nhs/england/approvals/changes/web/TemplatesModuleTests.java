@@ -113,7 +113,7 @@ class TemplatesModuleTests {
                         Map.of(
                                 "services", List.of(service),
                                 "testEvidence", "Build 4711 passed.",
-                                "implementers", List.of(ChangeDesk.MAKER.person().value()),
+                                "implementers", List.of(desk.maker().person().value()),
                                 "from", desk.in(Duration.ofDays(10)),
                                 "until", desk.in(Duration.ofDays(10).plusHours(2))));
     }
