@@ -51,7 +51,7 @@ final class BothSides implements AutoCloseable {
         tidy();
         standIn = StandIn.start(0, seed);
         control = new Control(standIn.url());
-        node = new Node(service, standIn.url(), Clients.QUICK);
+        node = new Node(service, standIn.url(), Clients.QUICK_IN_LARGE_PAGES);
         changes = changes();
         service.addApplicationListener(changes);
     }
@@ -79,7 +79,7 @@ final class BothSides implements AutoCloseable {
     }
 
     Node anotherNode() {
-        var another = new Node(service, standIn.url(), Clients.QUICK);
+        var another = new Node(service, standIn.url(), Clients.QUICK_IN_LARGE_PAGES);
         others.add(another);
         return another;
     }

@@ -24,6 +24,19 @@ public final class Clients {
                     Duration.ofSeconds(2),
                     Duration.ofMillis(500));
 
+    /** For whoever exchanges all that other tests have entered. */
+    public static final Limits QUICK_IN_LARGE_PAGES =
+            new Limits(
+                    Duration.ofSeconds(2),
+                    Duration.ofMillis(700),
+                    DataSize.ofMegabytes(5),
+                    250,
+                    500,
+                    5,
+                    Duration.ofMillis(20),
+                    Duration.ofSeconds(2),
+                    Duration.ofMillis(500));
+
     private Clients() {}
 
     public static ServiceNowProperties of(String url, Limits limits) {
