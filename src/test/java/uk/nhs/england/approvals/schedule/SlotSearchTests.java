@@ -50,7 +50,6 @@ class SlotSearchTests {
     }
 
     private static Blocking blocking(String words, String from, String until) {
-        return new Blocking(
-                Kind.SAME_SERVICE, words, new Spans(List.of(Some.span(from, until))));
+        return new Blocking(Kind.SAME_SERVICE, words, new Spans(List.of(Some.span(from, until))));
     }
 }
