@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Objects;
 
 /** An approval that has a last day, and whether the lead was told that it comes near. */
 @Embeddable
@@ -82,17 +81,5 @@ class Approval {
     /** The midnight, in England, that ends its last day. */
     Instant endOfLastDay() {
         return until.plusDays(1).atStartOfDay(Rosters.LONDON).toInstant();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Approval that
-                && until.equals(that.until)
-                && Objects.equals(warnedAt, that.warnedAt);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(until, warnedAt);
     }
 }
