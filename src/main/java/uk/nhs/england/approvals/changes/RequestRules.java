@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.changes;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
+import uk.nhs.england.approvals.schedule.Booking;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** What a change must be when it is asked for or written anew, one named rule each. */
 final class RequestRules {
-
-    private static final Duration LONGEST = Duration.ofDays(31);
 
     static final Function<Asked, Optional<Refusal>> THE_WINDOW_ENDS_AFTER_IT_BEGINS =
             asked ->
@@ -47,7 +46,7 @@ final class RequestRules {
             asked ->
                     unless(
                             Duration.between(asked.request().from(), asked.request().until())
-                                            .compareTo(LONGEST)
+                                            .compareTo(Booking.LONGEST)
                                     <= 0,
                             Refusal.invalid(
                                     "the-window-is-not-too-long",

@@ -2,6 +2,7 @@ package uk.nhs.england.approvals.schedule;
 
 import uk.nhs.england.approvals.kernel.PersonId;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -25,6 +26,9 @@ public record Booking(
         PersonId requester,
         Lane lane,
         Instant asked) {
+
+    /** No change takes longer; what does is several changes. */
+    public static final Duration LONGEST = Duration.ofDays(31);
 
     public Booking {
         services = Set.copyOf(services);

@@ -15,7 +15,6 @@ import java.util.Set;
 /** What must hold of a booking, whoever makes it (product rule 11). */
 final class BookingRules {
 
-    private static final Duration LONGEST = Duration.ofDays(31);
     private static final int MOST = 100;
 
     /** Those that are planned; the others may be told of while they happen. */
@@ -35,7 +34,8 @@ final class BookingRules {
                             "ends-after-it-begins", "until", "A change ends after it begins."));
         }
         return unless(
-                        Duration.between(booking.from(), booking.until()).compareTo(LONGEST) <= 0,
+                        Duration.between(booking.from(), booking.until()).compareTo(Booking.LONGEST)
+                                <= 0,
                         Refusal.invalid(
                                 "a-change-is-short", "until", "A change lasts 31 days at most."))
                 .and(isAhead(booking, before, now))
