@@ -15,6 +15,7 @@ import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.ServiceTest;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** A change from its request to its closing, by each lane (product rule 10). */
@@ -29,6 +30,30 @@ class LanesModuleTests {
         database = context.getBean(JdbcClient.class);
         office = new Office(context);
         desk = new ChangeDesk(office, database);
+    }
+
+    @Test
+    void aServiceIsLinkedToTheChangesThatAreNotOver() {
+        var service = desk.service();
+        var number = desk.assessed(service, Map.of());
+        assertThat(linked(service)).containsExactly(number + " normal change: awaits approval");
+        desk.decide("CAB", number, Outcomes.rejected()).ok();
+        assertThat(linked(service)).isEmpty();
+    }
+
+    private List<String> linked(String service) {
+        return office.as(Staff.OUTSIDER)
+                .get("/services/" + service + "/links")
+                .ok()
+                .path("items")
+                .valueStream()
+                .filter(link -> link.path("kind").asString().equals("CHANGE"))
+                .map(
+                        link ->
+                                link.path("reference").asString()
+                                        + " "
+                                        + link.path("words").asString())
+                .toList();
     }
 
     @Test
