@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.changes;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.identity.AccessList;
+import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Holder;
 import uk.nhs.england.approvals.identity.Role;
 
@@ -22,6 +23,19 @@ class ChangeReaders {
         this.access = access;
     }
 
+    /**
+     * Which case goes live is said once, by somebody who may read it; those who make the change
+     * need not.
+     *
+     * @throws uk.nhs.england.approvals.kernel.NotFound when it is no case that they may read
+     */
+    void mayGoLive(ChangeRequest request, Actor actor) {
+        if (request.goLiveOf() != null) {
+            access.requireReadable(actor, request.goLiveOf());
+        }
+    }
+
+    /** From now on; whoever makes it no longer reads it no longer. */
     void permit(Change change) {
         var about = change.request().goLiveOf();
         if (about == null) {

@@ -3,8 +3,6 @@ package uk.nhs.england.approvals.changes;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.identity.AccessList;
-import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.register.Hosting;
 import uk.nhs.england.approvals.register.ServiceReading;
@@ -24,7 +22,6 @@ class GatheringRequests {
     private final ServiceReading services;
     private final People people;
     private final TemplatesInForce templates;
-    private final AccessList access;
     private final Rosters rosters;
 
     GatheringRequests(
@@ -32,24 +29,15 @@ class GatheringRequests {
             ServiceReading services,
             People people,
             TemplatesInForce templates,
-            AccessList access,
             Rosters rosters) {
         this.register = register;
         this.services = services;
         this.people = people;
         this.templates = templates;
-        this.access = access;
         this.rosters = rosters;
     }
 
-    /**
-     * @throws uk.nhs.england.approvals.kernel.NotFound when it is the go-live of no case that this
-     *     person may see
-     */
-    Asked gather(ChangeRequest request, Actor actor, Instant now) {
-        if (request.goLiveOf() != null) {
-            access.requireReadable(actor, request.goLiveOf());
-        }
+    Asked gather(ChangeRequest request, Instant now) {
         var unknown = request.services().stream().filter(one -> !register.knows(one)).toList();
         var known = new TreeSet<>(request.services());
         unknown.forEach(known::remove);

@@ -43,14 +43,12 @@ class GoLiveGate {
         this.clock = clock;
     }
 
-    /** What holds it back and was not overridden. */
+    /** Every reason why it may not go live. */
     Refusals refusals(Change change) {
-        var heldBack = heldBack(change);
-        overrides.granted(change.number()).forEach(heldBack.keySet()::removeAll);
-        return new Refusals(List.copyOf(heldBack.values()));
+        return new Refusals(List.copyOf(heldBack(change).values()));
     }
 
-    /** What holds it back, by the case or condition that does. */
+    /** What holds it back and was not overridden, by the case or condition that does. */
     Map<String, Refusal> heldBack(Change change) {
         var heldBack = new TreeMap<String, Refusal>();
         var about = change.request().goLiveOf();
@@ -62,6 +60,7 @@ class GoLiveGate {
             openBeforeLive(about, heldBack);
         }
         openBeforeLive(change.number(), heldBack);
+        overrides.granted(change.number()).forEach(heldBack.keySet()::removeAll);
         return heldBack;
     }
 

@@ -45,13 +45,6 @@ final class StartRules {
                             "Retired meanwhile: %s."
                                     .formatted(String.join(", ", starting.ended())));
 
-    static final Function<Starting, Optional<Refusal>> THE_STATUS_IS_STILL_EARNED =
-            starting ->
-                    unless(
-                            !starting.statusLost(),
-                            "standard-status-is-earned",
-                            "Its template has lost its standard status meanwhile.");
-
     private StartRules() {}
 
     static List<Function<Starting, Optional<Refusal>>> all() {
@@ -59,13 +52,17 @@ final class StartRules {
                 NO_LIVE_CHANGE_WITHOUT_APPROVAL,
                 IT_IS_NOT_STARTED_YET,
                 IT_IS_MADE_IN_ITS_WINDOW,
-                ITS_SERVICES_ARE_LIVE,
-                THE_STATUS_IS_STILL_EARNED);
+                ITS_SERVICES_ARE_LIVE);
     }
 
-    /** Every reason why it may not be made now: its own, the gate's and the schedule's. */
+    /**
+     * Every reason why it may not be made now: its own, its template's, the gate's, the schedule's.
+     */
     static Refusals refusals(Starting starting) {
-        return Refusals.ask(all(), starting).and(starting.gate()).and(starting.hindrances());
+        return Refusals.ask(all(), starting)
+                .and(starting.template())
+                .and(starting.gate())
+                .and(starting.hindrances());
     }
 
     private static Optional<Refusal> unless(boolean holds, String rule, String reason) {

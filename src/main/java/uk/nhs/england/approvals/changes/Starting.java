@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param ended those of its services whose last day has passed
  * @param gate what holds back a go-live
- * @param statusLost whether its template has lost its standard status
+ * @param template what its template no longer allows
  * @param hindrances freezes and clashes
  */
 record Starting(
@@ -18,5 +18,5 @@ record Starting(
         Instant now,
         Set<String> ended,
         Refusals gate,
-        boolean statusLost,
+        Refusals template,
         Refusals hindrances) {}

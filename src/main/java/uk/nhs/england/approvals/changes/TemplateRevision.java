@@ -76,12 +76,12 @@ class TemplateRevision {
         refusedBy = decision;
     }
 
-    /** A sitting did not ratify the decision; false when another counts. */
-    boolean notRatified(String decision) {
-        boolean was = decision.equals(approvedBy) || decision.equals(refusedBy);
-        approvedBy = was ? null : approvedBy;
-        refusedBy = was ? null : refusedBy;
-        return was;
+    /** A sitting did not ratify a decision; nothing changes when it was on another revision. */
+    void notRatified(String decision) {
+        if (decision.equals(approvedBy) || decision.equals(refusedBy)) {
+            approvedBy = null;
+            refusedBy = null;
+        }
     }
 
     boolean awaitsDecision() {

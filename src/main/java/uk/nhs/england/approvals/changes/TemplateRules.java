@@ -45,6 +45,22 @@ final class TemplateRules {
                         "Revision %d waits for CAB.".formatted(latest.key().revision())));
     }
 
+    /** Every reason why what was approved by following a revision may not be made any more. */
+    static Refusals standingBy(Template template, TemplateRevision followed) {
+        return ChangeRules.require(
+                        template.isInForce() && template.earned(),
+                        Refusal.conflict(
+                                "standard-status-is-earned",
+                                "Its template is retired or has lost its standard status."))
+                .and(
+                        ChangeRules.require(
+                                followed.approvedBy() != null,
+                                Refusal.conflict(
+                                        "its-revision-is-approved",
+                                        "CAB does not stand by revision %d of its template."
+                                                .formatted(followed.key().revision()))));
+    }
+
     /** Every reason why this board may not give this outcome. */
     static Refusals deciding(
             Template template, TemplateRevision latest, String board, Outcome outcome) {

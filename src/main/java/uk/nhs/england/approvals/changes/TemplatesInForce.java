@@ -2,6 +2,8 @@ package uk.nhs.england.approvals.changes;
 
 import org.springframework.stereotype.Component;
 
+import uk.nhs.england.approvals.kernel.Refusals;
+
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,6 +22,12 @@ class TemplatesInForce {
     /** The revision in force; empty when CAB has approved none, or it is retired. */
     Optional<TemplateInForce> find(String number) {
         return templates.findById(number).filter(Template::isInForce).map(this::inForce);
+    }
+
+    /** Why a change that follows a revision by its status may not be made any more. */
+    Refusals standsBy(String number, int revision) {
+        return TemplateRules.standingBy(
+                templates.require(number), revisions.require(number, revision));
     }
 
     private TemplateInForce inForce(Template template) {

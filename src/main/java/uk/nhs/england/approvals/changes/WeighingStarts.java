@@ -3,10 +3,12 @@ package uk.nhs.england.approvals.changes;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.register.ServiceRegister;
 import uk.nhs.england.approvals.schedule.Bookings;
 
 import java.time.Clock;
+import java.util.Objects;
 
 /** Gathers all that must hold before a change is made, as it is now. */
 @Component
@@ -40,15 +42,17 @@ class WeighingStarts {
                 clock.instant(),
                 register.ended(change.request().services(), rosters.today()),
                 gate.refusals(change),
-                statusLost(change),
+                template(change),
                 bookings.hindrances(change.number()));
     }
 
-    /** A running change keeps its revision, but not a status that its record has lost. */
-    private boolean statusLost(Change change) {
-        var template = change.request().template();
-        return change.request().lane() == Lane.Type.STANDARD
-                && template != null
-                && templates.find(template).filter(TemplateInForce::earned).isEmpty();
+    /** A running change keeps its revision, but not a status or an approval that is lost. */
+    private Refusals template(Change change) {
+        var request = change.request();
+        return request.lane() == Lane.Type.STANDARD
+                ? templates.standsBy(
+                        Objects.requireNonNull(request.template()),
+                        Objects.requireNonNull(request.templateRevision()))
+                : Refusals.none();
     }
 }

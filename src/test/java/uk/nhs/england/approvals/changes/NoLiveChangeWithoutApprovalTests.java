@@ -66,9 +66,12 @@ class NoLiveChangeWithoutApprovalTests {
         change.submit(new Submitting(risk, false, false, "TPL-2026-0001/1"), SomeChange.NOW);
         assertThat(starting(change)).isEmpty();
         var lost =
-                new Starting(change, IN_WINDOW, Set.of(), Refusals.none(), true, Refusals.none());
-        assertThat(Refusing.rules(StartRules.refusals(lost)))
-                .containsExactly("standard-status-is-earned");
+                TemplateRules.standingBy(
+                        new Template("TPL-2026-0001", "Renew"), SomeTemplate.revision(1));
+        var held =
+                new Starting(change, IN_WINDOW, Set.of(), Refusals.none(), lost, Refusals.none());
+        assertThat(Refusing.rules(StartRules.refusals(held)))
+                .containsExactly("standard-status-is-earned", "its-revision-is-approved");
     }
 
     @Test
@@ -150,7 +153,7 @@ class NoLiveChangeWithoutApprovalTests {
                         IN_WINDOW,
                         Set.of("SV-1"),
                         Refusals.none(),
-                        false,
+                        Refusals.none(),
                         Refusals.none());
         assertThat(Refusing.rules(StartRules.refusals(starting)))
                 .containsExactly("services-are-live");

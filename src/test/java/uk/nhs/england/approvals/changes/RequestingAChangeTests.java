@@ -102,20 +102,7 @@ class RequestingAChangeTests {
     }
 
     private static TemplateInForce template(String plan, boolean earned) {
-        var like = SomeChange.request(new Lane.Normal(null));
-        var content =
-                new TemplateContent(
-                        "Renew",
-                        List.of("SV-1", "SV-2"),
-                        like.why(),
-                        like.ifNotDone(),
-                        plan,
-                        like.backOut(),
-                        like.effectOnUsers(),
-                        like.effectOnInterfaces(),
-                        like.risk(),
-                        like.team(),
-                        null);
+        var content = SomeTemplate.content(plan);
         return new TemplateInForce("TPL-2026-0001", 1, content, earned);
     }
 

@@ -99,6 +99,7 @@ final class SomeChange {
     }
 
     static Starting starting(Change change, Instant now) {
-        return new Starting(change, now, Set.of(), Refusals.none(), false, Refusals.none());
+        return new Starting(
+                change, now, Set.of(), Refusals.none(), Refusals.none(), Refusals.none());
     }
 }

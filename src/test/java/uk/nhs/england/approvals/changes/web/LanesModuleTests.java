@@ -120,6 +120,43 @@ class LanesModuleTests {
     }
 
     @Test
+    void anEmergencyIsOnTheNextAgendaOfCabUntilCabHasLooked() {
+        var number = desk.emergency(desk.service());
+        desk.act(number, "START").ok();
+        desk.act(number, "BACK_OUT").ok();
+        var sitting = ahead();
+        office.as(Staff.PMO)
+                .post("/sittings/" + sitting + "/agenda-items", Map.of("subject", number))
+                .ok();
+        desk.review(number, "BACKED_OUT").ok();
+
+        office.clock().advance(Duration.ofDays(3));
+        var chair = Boards.chairOf("CAB");
+        office.open(sitting, chair);
+        office.takeAttendance(sitting, chair, Boards.membersOf("CAB")).ok();
+        office.as(chair)
+                .post(
+                        "/decisions",
+                        ChangeDesk.decision(sitting, number, 1, Outcomes.approved()))
+                .ok();
+
+        desk.step(ChangeDesk.MANAGER, number, "closing", null).ok();
+        office.as(Staff.PMO)
+                .post("/sittings/" + ahead() + "/agenda-items", Map.of("subject", number))
+                .refused(422, "item-waits-for-the-board");
+    }
+
+    private String ahead() {
+        var plan =
+                Map.of(
+                        "board", "CAB",
+                        "startsAt", desk.in(Duration.ofDays(3)),
+                        "place", "Leeds",
+                        "chair", Boards.chairOf("CAB").person().value());
+        return office.as(Staff.PMO).post("/sittings", plan).ok().get("id").asString();
+    }
+
+    @Test
     void aVendorCloudChangeWithoutImpactIsRecordedAndAnIncidentReopensIt() {
         var lane =
                 Map.of("type", "VENDOR_CLOUD", "users", false, "interfaces", false, "data", false);
@@ -149,6 +186,10 @@ class LanesModuleTests {
         desk.step(ChangeDesk.MANAGER, number, "closing", null)
                 .refused(
                         409, "it-is-reviewed-before-it-is-closed", "cab-looks-before-it-is-closed");
+        agrees(number);
+        desk.review(number, "SUCCESSFUL").ok();
+        desk.decide("CAB", number, Outcomes.approved()).ok();
+        desk.step(ChangeDesk.MANAGER, number, "closing", null).ok();
         agrees(number);
     }
 
