@@ -15,6 +15,7 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Subject;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Holds changes before CAB, and says what a decision made of them. */
@@ -76,8 +77,15 @@ class ChangeDecisions implements Decidable.Source {
                     change,
                     new ChangeEvent.ChangeReturned(
                             change.number(), looked.number(), looked.recorded()));
-            held.book(change, looked.recorded());
+            if (mayStillBeMade(change, looked.recorded().at())) {
+                held.book(change, looked.recorded());
+            }
         }
+    }
+
+    /** What is over, or cannot begin in its window any more, keeps nobody away. */
+    private static boolean mayStillBeMade(Change change, Instant now) {
+        return change.standing().isBeforeStart() && change.request().until().isAfter(now);
     }
 
     private static OfChange event(Change change, DecisionRecorded decision) {

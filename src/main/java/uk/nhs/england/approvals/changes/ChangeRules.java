@@ -59,11 +59,37 @@ final class ChangeRules {
 
     static Refusals notTheirOwn(Change change, Actor actor) {
         return require(
-                !change.people().contains(actor.person())
-                        && !change.people().contains(actor.principal()),
+                !hadAHand(change, actor),
                 Refusal.forbidden(
                         "nobody-approves-their-own-change",
                         "Whoever asks for a change or makes it does not approve it."));
+    }
+
+    /** Whether somebody, or whom they act for, asked for it, wrote it, submitted it or made it. */
+    static boolean hadAHand(Change change, Actor actor) {
+        var hands = change.handled();
+        return hands.contains(actor.person()) || hands.contains(actor.principal());
+    }
+
+    /** One by which a change that was asked for would escape its approval, or its review. */
+    static Refusals wasNotFoundMade(ChangeRequest after) {
+        return require(
+                after.lane().type() != Lane.Type.UNAUTHORISED,
+                Refusal.conflict(
+                        "what-was-asked-for-was-not-found-made",
+                        "A change that was asked for is not one that was found made: record that"
+                                + " by itself."));
+    }
+
+    /** Whoever approved it, acting for another, would have both hands in it. */
+    static Refusals nobodyMakesWhatTheyApproved(Change change, Actor actor) {
+        return require(
+                change.approving().roster().stream()
+                        .map(RosterApproval::by)
+                        .noneMatch(by -> by.equals(actor.person()) || by.equals(actor.principal())),
+                Refusal.forbidden(
+                        "nobody-makes-what-they-approved",
+                        "You approved this change: somebody else makes it."));
     }
 
     static Refusals stands(Change change, ChangeStanding... wanted) {

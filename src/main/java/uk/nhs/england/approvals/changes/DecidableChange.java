@@ -25,7 +25,7 @@ record DecidableChange(Change change, List<Made> history, Instant now) implement
 
     @Override
     public Set<PersonId> authors() {
-        return change.people();
+        return change.handled();
     }
 
     @Override

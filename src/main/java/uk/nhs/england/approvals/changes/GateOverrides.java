@@ -45,10 +45,10 @@ interface GateOverrides extends Repository<GateOverride, String> {
     @Query(value = "select kernel_next_number('OVR', :year)", nativeQuery = true)
     long nextNumber(int year);
 
-    /** What was overridden for a change, by the decisions that granted it. */
-    default List<Set<String>> granted(String change) {
-        return of(change).stream()
-                .filter(GateOverride::isGranted)
+    /** What was overridden for a change as it stands, by the decisions that granted it. */
+    default List<Set<String>> granted(Change change) {
+        return of(change.number()).stream()
+                .filter(one -> one.isGranted() && one.isOf(change))
                 .map(GateOverride::heldBack)
                 .toList();
     }

@@ -54,6 +54,7 @@ public class KeepingTemplates {
      * @return its number
      */
     public String propose(TemplateContent content, List<String> evidence, Actor actor) {
+        TemplateRules.isShownToWork(evidence).throwIfAny();
         check(content, evidence);
         var recorded = actor.at(clock.instant());
         int year = LocalDate.ofInstant(recorded.at(), Rosters.LONDON).getYear();
@@ -102,6 +103,6 @@ public class KeepingTemplates {
                 .filter(change -> change.doing().reviewed() != null)
                 .filter(change -> content.services().containsAll(change.request().services()))
                 .forEach(change -> notEvidence.remove(change.number()));
-        TemplateRules.proposing(content, unknown, notEvidence).throwIfAny();
+        TemplateRules.proposing(unknown, notEvidence).throwIfAny();
     }
 }

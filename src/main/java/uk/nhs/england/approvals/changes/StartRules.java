@@ -45,6 +45,14 @@ final class StartRules {
                             "Retired meanwhile: %s."
                                     .formatted(String.join(", ", starting.ended())));
 
+    static final Function<Starting, Optional<Refusal>> THE_VENDOR_STILL_RUNS_THEM =
+            starting ->
+                    unless(
+                            starting.elsewhere().isEmpty(),
+                            "vendor-cloud-is-where-the-register-says",
+                            "By the register these do not run on vendor cloud any more: %s."
+                                    .formatted(String.join(", ", starting.elsewhere())));
+
     private StartRules() {}
 
     static List<Function<Starting, Optional<Refusal>>> all() {
@@ -52,7 +60,8 @@ final class StartRules {
                 NO_LIVE_CHANGE_WITHOUT_APPROVAL,
                 IT_IS_NOT_STARTED_YET,
                 IT_IS_MADE_IN_ITS_WINDOW,
-                ITS_SERVICES_ARE_LIVE);
+                ITS_SERVICES_ARE_LIVE,
+                THE_VENDOR_STILL_RUNS_THEM);
     }
 
     /**

@@ -9,6 +9,7 @@ import uk.nhs.england.approvals.schedule.Bookings;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 
 /** Gathers all that must hold before a change is made, as it is now. */
 @Component
@@ -17,6 +18,7 @@ class WeighingStarts {
     private final ServiceRegister register;
     private final GoLiveGate gate;
     private final TemplatesInForce templates;
+    private final GatheringRequests gathering;
     private final Bookings bookings;
     private final Rosters rosters;
     private final Clock clock;
@@ -25,22 +27,28 @@ class WeighingStarts {
             ServiceRegister register,
             GoLiveGate gate,
             TemplatesInForce templates,
+            GatheringRequests gathering,
             Bookings bookings,
             Rosters rosters,
             Clock clock) {
         this.register = register;
         this.gate = gate;
         this.templates = templates;
+        this.gathering = gathering;
         this.bookings = bookings;
         this.rosters = rosters;
         this.clock = clock;
     }
 
     Starting weigh(Change change) {
+        var request = change.request();
         return new Starting(
                 change,
                 clock.instant(),
-                register.ended(change.request().services(), rosters.today()),
+                register.ended(request.services(), rosters.today()),
+                request.lane() == Lane.Type.VENDOR_CLOUD
+                        ? gathering.elsewhere(request.services())
+                        : Set.of(),
                 gate.refusals(change),
                 template(change),
                 bookings.hindrances(change.number()));
