@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.changes;
 
 import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
@@ -55,6 +56,17 @@ final class ChangeRules {
                 Refusal.forbidden(
                         "by-the-people-of-the-change",
                         "Only those who asked for the change or make it do this."));
+    }
+
+    /**
+     * Its people make it; once its window has passed the change manager may say how it ended, so
+     * that no review is waited for without end.
+     */
+    static Refusals makes(Change change, ImplementationAct act, Actor actor, Instant now) {
+        boolean overdue = change.standing().isUnderWay() && !now.isBefore(change.request().until());
+        return overdue && act.ends() && actor.is(Role.CHANGE_MANAGER)
+                ? Refusals.none()
+                : byItsPeople(change, actor).and(nobodyMakesWhatTheyApproved(change, actor));
     }
 
     static Refusals notTheirOwn(Change change, Actor actor) {

@@ -39,6 +39,10 @@ public enum ChangeStanding {
         };
     }
 
+    boolean isUnderWay() {
+        return this == STARTED || this == PAUSED;
+    }
+
     boolean isEnded() {
         return switch (this) {
             case DONE, BACKED_OUT, REVIEWED, CLOSED -> true;

@@ -99,6 +99,11 @@ class GateOverride {
         return change;
     }
 
+    /** The decision that granted it. */
+    String grantedBy() {
+        return Objects.requireNonNull(grantedBy);
+    }
+
     /** The submission of the change that is to be let through; of another nothing was said. */
     int edition() {
         return edition;

@@ -11,7 +11,6 @@ import uk.nhs.england.approvals.kernel.NotFound;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** All overrides of gates. */
 interface GateOverrides extends Repository<GateOverride, String> {
@@ -46,10 +45,9 @@ interface GateOverrides extends Repository<GateOverride, String> {
     long nextNumber(int year);
 
     /** What was overridden for a change as it stands, by the decisions that granted it. */
-    default List<Set<String>> granted(Change change) {
+    default List<GateOverride> granted(Change change) {
         return of(change.number()).stream()
                 .filter(one -> one.isGranted() && one.isOf(change))
-                .map(GateOverride::heldBack)
                 .toList();
     }
 

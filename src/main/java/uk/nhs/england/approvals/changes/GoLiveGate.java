@@ -64,7 +64,10 @@ class GoLiveGate {
             openBeforeLive(about, heldBack);
         }
         openBeforeLive(change.number(), heldBack);
-        overrides.granted(change).forEach(heldBack.keySet()::removeAll);
+        overrides.granted(change).stream()
+                .filter(one -> !decisions.hasLapsed(one.grantedBy()))
+                .map(GateOverride::heldBack)
+                .forEach(heldBack.keySet()::removeAll);
         return heldBack;
     }
 

@@ -33,8 +33,7 @@ public class ImplementingChanges {
     public void act(String number, ImplementationAct act, Actor actor) {
         var change = held.hold(number, actor);
         var recorded = actor.at(clock.instant());
-        ChangeRules.byItsPeople(change, actor)
-                .and(ChangeRules.nobodyMakesWhatTheyApproved(change, actor))
+        ChangeRules.makes(change, act, actor, recorded.at())
                 .and(refusals(change, act))
                 .throwIfAny();
         change.make(doing -> step(doing, act, recorded), recorded);

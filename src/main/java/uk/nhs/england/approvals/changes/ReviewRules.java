@@ -16,6 +16,7 @@ final class ReviewRules {
     static Refusals reviewing(Change change, Review review, Actor actor) {
         return ChangeRules.stands(change, ChangeStanding.DONE, ChangeStanding.BACKED_OUT)
                 .and(byAnother(change, actor))
+                .and(byWhoeverReviews(change, actor))
                 .and(agreesWithHowItEnded(change, review))
                 .and(namesTheIncident(change, review))
                 .and(isNoSuccessWithAnIncident(change, review));
@@ -27,9 +28,7 @@ final class ReviewRules {
 
     static Refusals linking(Change change) {
         return ChangeRules.require(
-                change.standing().isEnded()
-                        || change.standing() == ChangeStanding.STARTED
-                        || change.standing() == ChangeStanding.PAUSED,
+                change.standing().isEnded() || change.standing().isUnderWay(),
                 Refusal.conflict(
                         "an-incident-follows-the-start",
                         "The change is %s: it can have caused nothing."
@@ -82,13 +81,34 @@ final class ReviewRules {
         return change.request().lane() == Lane.Type.NORMAL && change.request().template() != null;
     }
 
-    private static Refusals agreesWithHowItEnded(Change change, Review review) {
+    private static Refusals byWhoeverReviews(Change change, Actor actor) {
         return ChangeRules.require(
-                !change.doing().backedOut() || review.outcome().isFailure(),
-                Refusal.invalid(
-                        "what-was-backed-out-did-not-succeed",
-                        "outcome",
-                        "The change was backed out: it did not succeed."));
+                actor.is(Role.CHANGE_MANAGER)
+                        || actor.is(Role.PMO)
+                        || actor.is(Role.BOARD_MEMBER)
+                        || change.people().contains(actor.principal()),
+                Refusal.forbidden(
+                        "reviewed-by-its-people-or-a-board",
+                        "The change manager, the PMO, members of boards and the people of a change"
+                                + " review it."));
+    }
+
+    private static Refusals agreesWithHowItEnded(Change change, Review review) {
+        boolean backedOut = change.doing().backedOut();
+        return ChangeRules.require(
+                        !backedOut || review.outcome().isFailure(),
+                        Refusal.invalid(
+                                "what-was-backed-out-did-not-succeed",
+                                "outcome",
+                                "The change was backed out: it did not succeed."))
+                .and(
+                        ChangeRules.require(
+                                backedOut || review.outcome() != ReviewOutcome.BACKED_OUT,
+                                Refusal.invalid(
+                                        "what-was-done-was-not-backed-out",
+                                        "outcome",
+                                        "The change was done, not backed out: say whether it"
+                                                + " failed.")));
     }
 
     private static Refusals namesTheIncident(Change change, Review review) {

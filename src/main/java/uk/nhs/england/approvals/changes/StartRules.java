@@ -64,14 +64,16 @@ final class StartRules {
                 THE_VENDOR_STILL_RUNS_THEM);
     }
 
-    /**
-     * Every reason why it may not be made now: its own, its template's, the gate's, the schedule's.
-     */
+    /** Every reason why it may not be made now, its own before the others'. */
     static Refusals refusals(Starting starting) {
-        return Refusals.ask(all(), starting)
-                .and(starting.template())
-                .and(starting.gate())
-                .and(starting.hindrances());
+        return Refusals.ask(all(), starting).and(starting.others());
+    }
+
+    /** An approval by CAB may have a last day (product rule 4). */
+    static Refusals approvalHolds(boolean lapsed) {
+        return ChangeRules.require(
+                !lapsed,
+                Refusal.conflict("the-approval-holds", "The last day of its approval has passed."));
     }
 
     private static Optional<Refusal> unless(boolean holds, String rule, String reason) {

@@ -10,15 +10,7 @@ import java.util.Set;
  *
  * @param ended those of its services whose last day has passed
  * @param elsewhere those that do not run on vendor cloud, of a change that the vendor makes
- * @param gate what holds back a go-live
- * @param template what its template no longer allows
- * @param hindrances freezes and clashes
+ * @param others what its approval, its template, the gate and the schedule have against it
  */
 record Starting(
-        Change change,
-        Instant now,
-        Set<String> ended,
-        Set<String> elsewhere,
-        Refusals gate,
-        Refusals template,
-        Refusals hindrances) {}
+        Change change, Instant now, Set<String> ended, Set<String> elsewhere, Refusals others) {}

@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.changes;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.boards.Rosters;
+import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.register.ServiceRegister;
 import uk.nhs.england.approvals.schedule.Bookings;
@@ -20,6 +21,7 @@ class WeighingStarts {
     private final TemplatesInForce templates;
     private final GatheringRequests gathering;
     private final Bookings bookings;
+    private final DecisionHistory decisions;
     private final Rosters rosters;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ class WeighingStarts {
             TemplatesInForce templates,
             GatheringRequests gathering,
             Bookings bookings,
+            DecisionHistory decisions,
             Rosters rosters,
             Clock clock) {
         this.register = register;
@@ -36,6 +39,7 @@ class WeighingStarts {
         this.templates = templates;
         this.gathering = gathering;
         this.bookings = bookings;
+        this.decisions = decisions;
         this.rosters = rosters;
         this.clock = clock;
     }
@@ -49,9 +53,15 @@ class WeighingStarts {
                 request.lane() == Lane.Type.VENDOR_CLOUD
                         ? gathering.elsewhere(request.services())
                         : Set.of(),
-                gate.refusals(change),
-                template(change),
-                bookings.hindrances(change.number()));
+                StartRules.approvalHolds(hasLapsed(change))
+                        .and(template(change))
+                        .and(gate.refusals(change))
+                        .and(bookings.hindrances(change.number())));
+    }
+
+    private boolean hasLapsed(Change change) {
+        var approval = change.approving().approvedBy();
+        return approval != null && decisions.hasLapsed(approval);
     }
 
     /** A running change keeps its revision, but not a status or an approval that is lost. */

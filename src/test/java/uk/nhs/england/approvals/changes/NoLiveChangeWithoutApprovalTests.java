@@ -70,15 +70,7 @@ class NoLiveChangeWithoutApprovalTests {
         var lost =
                 TemplateRules.standingBy(
                         new Template("TPL-2026-0001", "Renew"), SomeTemplate.revision(1));
-        var held =
-                new Starting(
-                        change,
-                        IN_WINDOW,
-                        Set.of(),
-                        Set.of(),
-                        Refusals.none(),
-                        lost,
-                        Refusals.none());
+        var held = new Starting(change, IN_WINDOW, Set.of(), Set.of(), lost);
         assertThat(Refusing.rules(StartRules.refusals(held)))
                 .containsExactly("standard-status-is-earned", "its-revision-is-approved");
     }
@@ -127,7 +119,7 @@ class NoLiveChangeWithoutApprovalTests {
         }
         assertThat(SomeChange.approved().people())
                 .containsExactlyInAnyOrder(SomeChange.REQUESTER, SomeChange.MAKER);
-        var held = new DecidableChange(SomeChange.approved(), List.of(), SomeChange.NOW);
+        var held = new DecidableChange(SomeChange.approved(), List.of(), SomeChange.NOW, Set.of());
         assertThat(held.authors()).contains(SomeChange.REQUESTER, SomeChange.MAKER);
         var assessed = SomeChange.submitted(new Lane.Normal(null));
         assertThat(Refusing.rules(ChangeRules.assessing(assessed, Staff.OWNER)))
@@ -146,7 +138,7 @@ class NoLiveChangeWithoutApprovalTests {
         for (var change : List.of(written, submitted)) {
             assertThat(approving(change, Staff.PMO.person().value(), "Network"))
                     .containsExactly("nobody-approves-their-own-change");
-            assertThat(new DecidableChange(change, List.of(), SomeChange.NOW).authors())
+            assertThat(new DecidableChange(change, List.of(), SomeChange.NOW, Set.of()).authors())
                     .contains(Staff.PMO.person());
         }
     }
@@ -223,11 +215,19 @@ class NoLiveChangeWithoutApprovalTests {
                         IN_WINDOW,
                         Set.of("SV-1"),
                         Set.of(),
-                        Refusals.none(),
-                        Refusals.none(),
                         Refusals.none());
         assertThat(Refusing.rules(StartRules.refusals(starting)))
                 .containsExactly("services-are-live");
+    }
+
+    @Test
+    void cabApprovesNoChangeOfAServiceThatWillHaveEnded() {
+        var change = SomeChange.submitted(new Lane.Normal(null));
+        change.assess(true, "Fit.", Staff.PMO.at(SomeChange.NOW));
+        var held = new DecidableChange(change, List.of(), SomeChange.NOW, Set.of("SV-1"));
+        assertThat(Refusing.rules(held.refusals("CAB", new Outcome.Approved())))
+                .containsExactly("services-are-live");
+        assertThat(Refusing.rules(held.refusals("CAB", new Outcome.Rejected()))).isEmpty();
     }
 
     @Test
@@ -238,11 +238,16 @@ class NoLiveChangeWithoutApprovalTests {
                         IN_WINDOW,
                         Set.of(),
                         Set.of("SV-1"),
-                        Refusals.none(),
-                        Refusals.none(),
                         Refusals.none());
         assertThat(Refusing.rules(StartRules.refusals(starting)))
                 .containsExactly("vendor-cloud-is-where-the-register-says");
+    }
+
+    @Test
+    void anApprovalWhoseLastDayHasPassedAllowsNothing() {
+        assertThat(Refusing.rules(StartRules.approvalHolds(true)))
+                .containsExactly("the-approval-holds");
+        assertThat(Refusing.rules(StartRules.approvalHolds(false))).isEmpty();
     }
 
     @Test

@@ -6,10 +6,13 @@ import org.junit.jupiter.api.Test;
 
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.testing.Refusing;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** What was made is reviewed; what was made without a board, without fail (product rule 10). */
@@ -95,6 +98,40 @@ class ReviewingAChangeTests {
     }
 
     @Test
+    void whatWasDoneWasNotBackedOut() {
+        var change = SomeChange.done(SomeChange.approved());
+        var review = new Review(ReviewOutcome.BACKED_OUT, "It was not.", null);
+        assertThat(reviewing(change, review, Staff.OWNER))
+                .containsExactly("what-was-done-was-not-backed-out");
+    }
+
+    @Test
+    void aStrangerReviewsNothing() {
+        var change = SomeChange.done(SomeChange.approved());
+        assertThat(reviewing(change, GOOD, Staff.OUTSIDER))
+                .containsExactly("reviewed-by-its-people-or-a-board");
+    }
+
+    @Test
+    void onceTheWindowHasPassedTheChangeManagerSaysHowItEnded() {
+        var change = SomeChange.approved();
+        var manager = Staff.actor("some.manager", Role.CHANGE_MANAGER);
+        change.make(
+                doing -> doing.start(Staff.OWNER.at(SomeChange.FROM)),
+                Staff.OWNER.at(SomeChange.FROM));
+        assertThat(making(change, ImplementationAct.DONE, manager, SomeChange.FROM))
+                .containsExactly("by-the-people-of-the-change");
+        assertThat(making(change, ImplementationAct.DONE, manager, SomeChange.UNTIL)).isEmpty();
+        assertThat(making(change, ImplementationAct.PAUSE, manager, SomeChange.UNTIL))
+                .containsExactly("by-the-people-of-the-change");
+    }
+
+    private static List<String> making(
+            Change change, ImplementationAct act, Actor actor, Instant now) {
+        return Refusing.rules(ChangeRules.makes(change, act, actor, now));
+    }
+
+    @Test
     void theIncidentIsNamed() {
         var change = SomeChange.done(SomeChange.approved());
         var caused = new Review(ReviewOutcome.CAUSED_INCIDENT, "It broke.", null);
@@ -160,7 +197,7 @@ class ReviewingAChangeTests {
         var another = Staff.forAnother(Staff.PMO, Staff.OUTSIDER);
         assertThat(reviewing(change, GOOD, another))
                 .containsExactly("nobody-reviews-their-own-emergency");
-        assertThat(reviewing(change, GOOD, Staff.AUDITOR)).isEmpty();
+        assertThat(reviewing(change, GOOD, Staff.CLOSER)).isEmpty();
     }
 
     @Test
@@ -185,11 +222,11 @@ class ReviewingAChangeTests {
         change.follow(doing -> doing.review(GOOD, Staff.PMO.at(SomeChange.UNTIL)));
     }
 
-    private static java.util.List<String> reviewing(Change change, Review review, Actor actor) {
+    private static List<String> reviewing(Change change, Review review, Actor actor) {
         return Refusing.rules(ReviewRules.reviewing(change, review, actor));
     }
 
-    private static java.util.List<String> closing(Change change) {
+    private static List<String> closing(Change change) {
         return Refusing.rules(ReviewRules.closing(change));
     }
 }

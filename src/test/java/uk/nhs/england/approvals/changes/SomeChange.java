@@ -123,7 +123,6 @@ final class SomeChange {
     }
 
     static Starting starting(Change change, Instant now) {
-        return new Starting(
-                change, now, Set.of(), Set.of(), Refusals.none(), Refusals.none(), Refusals.none());
+        return new Starting(change, now, Set.of(), Set.of(), Refusals.none());
     }
 }
