@@ -70,21 +70,33 @@ final class ServiceGraph {
         if (origin < 0) {
             return List.of();
         }
-        int bits = kinds.stream().mapToInt(DependencyKind::bit).sum();
+        int bits = bits(kinds);
         var before = Walk.from(origin, dependents.by(bits), deepest);
         var behind = Walk.from(origin, dependencies.by(bits), deepest);
         return Stream.concat(near(before, true), near(behind, false)).toList();
     }
 
+    /** A shortest way from a service to one that depends on it; empty when there is none. */
+    List<String> way(String service, String dependent, int deepest, Set<DependencyKind> kinds) {
+        int origin = Arrays.binarySearch(references, service);
+        int end = Arrays.binarySearch(references, dependent);
+        if (origin < 0 || end < 0) {
+            return List.of();
+        }
+        var walk = Walk.from(origin, dependents.by(bits(kinds)), deepest);
+        return walk.reaches(end) ? named(walk.wayTo(end)) : List.of();
+    }
+
+    private static int bits(Set<DependencyKind> kinds) {
+        return kinds.stream().mapToInt(DependencyKind::bit).sum();
+    }
+
+    private List<String> named(int[] nodes) {
+        return Arrays.stream(nodes).mapToObj(each -> references[each]).toList();
+    }
+
     private Stream<Near> near(Walk walk, boolean depends) {
         return walk.reached()
-                .mapToObj(
-                        node ->
-                                new Near(
-                                        references[node],
-                                        depends,
-                                        Arrays.stream(walk.wayTo(node))
-                                                .mapToObj(each -> references[each])
-                                                .toList()));
+                .mapToObj(node -> new Near(references[node], depends, named(walk.wayTo(node))));
     }
 }

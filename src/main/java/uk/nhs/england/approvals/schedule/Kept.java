@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.schedule;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A booking as it is kept.
@@ -8,6 +9,11 @@ import java.time.Instant;
  * @param heldSince since when it has had just these services, implementers and times
  */
 record Kept(Booking booking, Instant heldSince) {
+
+    Kept {
+        // As exactly as the database keeps it, so that of two changes either finds the same first.
+        heldSince = heldSince.truncatedTo(ChronoUnit.MICROS);
+    }
 
     String change() {
         return booking.change();

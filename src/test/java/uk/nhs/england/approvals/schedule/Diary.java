@@ -16,7 +16,6 @@ import uk.nhs.england.approvals.stories.Office;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -112,7 +111,8 @@ public final class Diary {
 
     public List<ClashView> keep(Booking booking) {
         var recorded = Staff.OWNER.at(office.clock().instant());
-        return Objects.requireNonNull(transaction.execute(_ -> bookings.keep(booking, recorded)));
+        transaction.executeWithoutResult(_ -> bookings.keep(booking, recorded));
+        return clashes(booking.change());
     }
 
     public void release(String change) {
