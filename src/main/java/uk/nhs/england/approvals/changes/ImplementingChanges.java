@@ -37,7 +37,7 @@ public class ImplementingChanges {
         change.follow(doing -> step(doing, act, recorded));
         held.keep(change, event(number, act, recorded));
         if (change.standing().isEnded()) {
-            held.release(change, recorded);
+            held.made(change, recorded);
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
 public class Bookings {
 
     private final BookingRows rows;
+    private final MadeRows made;
     private final ClashRows clashRows;
     private final KeepingClashes clashes;
     private final Hindrances hindrances;
@@ -30,12 +31,14 @@ public class Bookings {
 
     Bookings(
             BookingRows rows,
+            MadeRows made,
             ClashRows clashRows,
             KeepingClashes clashes,
             Hindrances hindrances,
             ServiceReading services,
             FindingClashes finding) {
         this.rows = rows;
+        this.made = made;
         this.clashRows = clashRows;
         this.clashes = clashes;
         this.hindrances = hindrances;
@@ -63,7 +66,14 @@ public class Bookings {
         clashes.settle(booking.change(), finding.of(kept, changed), recorded);
     }
 
-    /** The change is over, withdrawn or refused; it keeps nobody away any more. */
+    /** The change was made: it keeps nobody away any more, and past weeks show it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void made(Made change, Recorded recorded) {
+        find(change.change()).ifPresent(booking -> made.keep(booking, change, recorded.at()));
+        release(change.change(), recorded);
+    }
+
+    /** The change was withdrawn or refused; it keeps nobody away any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(String change, Recorded recorded) {
         rows.lock();

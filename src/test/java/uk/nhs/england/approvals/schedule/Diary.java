@@ -120,6 +120,12 @@ public final class Diary {
         transaction.executeWithoutResult(_ -> bookings.release(change, recorded));
     }
 
+    public void made(String change, Instant started, boolean backedOut) {
+        var recorded = Staff.OWNER.at(office.clock().instant());
+        transaction.executeWithoutResult(
+                _ -> bookings.made(new Made(change, started, backedOut), recorded));
+    }
+
     public List<ClashView> clashes(String change) {
         return bookings.clashes(change);
     }
