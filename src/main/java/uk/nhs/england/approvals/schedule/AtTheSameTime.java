@@ -25,26 +25,26 @@ class AtTheSameTime {
 
     static final String SERVICES =
             """
-            with then as materialized (
+            with at_once as materialized (
                 select service, change from schedule_booked_service
                 where during && tstzrange(:from, :until) and change <> :change)
-            select then.service as what, b.change, b.lane, lower(b.during) as begins,
+            select o.service as what, b.change, b.lane, lower(b.during) as begins,
                 upper(b.during) as ends, b.held_since
             from unnest(cast(:services as text[])) as asked (service)
-                join then on then.service = asked.service
-                join schedule_booking b on b.change = then.change
+                join at_once o on o.service = asked.service
+                join schedule_booking b on b.change = o.change
             """;
 
     static final String PEOPLE =
             """
-            with then as materialized (
+            with at_once as materialized (
                 select person, change from schedule_booked_implementer
                 where during && tstzrange(:from, :until) and change <> :change)
-            select then.person as what, b.change, b.lane, lower(b.during) as begins,
+            select o.person as what, b.change, b.lane, lower(b.during) as begins,
                 upper(b.during) as ends, b.held_since
             from unnest(cast(:people as text[])) as asked (person)
-                join then on then.person = asked.person
-                join schedule_booking b on b.change = then.change
+                join at_once o on o.person = asked.person
+                join schedule_booking b on b.change = o.change
             """;
 
     private final JdbcClient jdbc;
