@@ -73,8 +73,7 @@ class HeldChanges {
         var implementation = change.doing().view();
         var started = implementation.startedAt();
         if (lane(change).isPresent() && started != null) {
-            bookings.made(
-                    new Made(change.number(), started, implementation.backedOut()), recorded);
+            bookings.made(new Made(change.number(), started, implementation.backedOut()), recorded);
         }
     }
 

@@ -43,7 +43,6 @@ class CalendarFollows {
     /** One day more than the notice: the day itself may have been worked until now. */
     private Span touched(LocalDate day, int notice) {
         var until = days.after(day, notice + 1).plusDays(1);
-        return new Span(
-                EnglishClock.at(day.atStartOfDay()), EnglishClock.at(until.atStartOfDay()));
+        return new Span(EnglishClock.at(day.atStartOfDay()), EnglishClock.at(until.atStartOfDay()));
     }
 }

@@ -64,8 +64,7 @@ class ClashRows {
 
     void found(List<Clash> clashes, Recorded recorded) {
         var since = recorded.at().atOffset(ZoneOffset.UTC);
-        batches.batchUpdate(
-                FOUND, clashes.stream().map(one -> row(one, since)).toList());
+        batches.batchUpdate(FOUND, clashes.stream().map(one -> row(one, since)).toList());
     }
 
     private static @Nullable Object[] row(Clash clash, OffsetDateTime since) {

@@ -61,9 +61,7 @@ class OneCheck {
         rules.byDay()
                 .all()
                 .forEach(
-                        rule ->
-                                services.addAll(
-                                        Felt.of(List.of(service), graph, rule).services()));
+                        rule -> services.addAll(Felt.of(List.of(service), graph, rule).services()));
         bookingsOwed.ofServices(services, service, now);
     }
 }

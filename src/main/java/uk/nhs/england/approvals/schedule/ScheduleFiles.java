@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 public final class ScheduleFiles {
 
-    private static final String HEADER = "change,title,lane,from,until,services,clashes,standing\r\n";
+    private static final String HEADER =
+            "change,title,lane,from,until,services,clashes,standing\r\n";
 
     private ScheduleFiles() {}
 
@@ -59,7 +60,7 @@ public final class ScheduleFiles {
                                                 .formatted(
                                                         String.join(", ", one.services()),
                                                         one.clashes(),
- one.standing())))
+                                                        one.standing())))
                 + line("CATEGORIES:" + one.lane())
                 + line("TRANSP:TRANSPARENT")
                 + line("END:VEVENT");

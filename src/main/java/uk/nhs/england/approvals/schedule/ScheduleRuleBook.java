@@ -24,7 +24,10 @@ public class ScheduleRuleBook {
     private final Clock clock;
 
     ScheduleRuleBook(
-            ScheduleRuleRows rows, WorkingDays days, ApplicationEventPublisher events, Clock clock) {
+            ScheduleRuleRows rows,
+            WorkingDays days,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.days = days;
         this.events = events;

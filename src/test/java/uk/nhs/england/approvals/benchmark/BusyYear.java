@@ -2,9 +2,9 @@ package uk.nhs.england.approvals.benchmark;
 
 /**
  * A year of 100 000 bookings of two services each, made up from a fixed seed: four of five begin on
- * a working evening, most last one to four hours, one of twenty a day and a half, one of two hundred
- * up to two weeks. Services are booked with a heavy tail: the busiest 9 000 times, which is also one
- * that 1 700 others are near; half of all services less than ten times.
+ * a working evening, most last one to four hours, one of twenty a day and a half, one of two
+ * hundred up to two weeks. Services are booked with a heavy tail: the busiest 9 000 times, which is
+ * also one that 1 700 others are near; half of all services less than ten times.
  */
 final class BusyYear {
 

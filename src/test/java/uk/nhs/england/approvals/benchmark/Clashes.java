@@ -11,9 +11,9 @@ import java.util.List;
 
 /**
  * How long it takes to find the clashes of a booking, and to save one that moves by a day with all
- * that follows from it, among 100 000 bookings over a year, 10 000 services and 60 000 dependencies.
- * Asked of the module itself in a node of the service, with the network left out; each in turns with
- * its limit by plain JDBC, so that a busy machine slows both.
+ * that follows from it, among 100 000 bookings over a year, 10 000 services and 60 000
+ * dependencies. Asked of the module itself in a node of the service, with the network left out;
+ * each in turns with its limit by plain JDBC, so that a busy machine slows both.
  */
 final class Clashes {
 

@@ -123,7 +123,8 @@ record Report(PrintStream out) {
         lines.forEach(
                 line ->
                         out.printf(
-                                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %d | %.1f |%n",
+                                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %d | %.1f"
+                                        + " |%n",
                                 line.what(),
                                 line.measured().percentile(50),
                                 line.measured().percentile(95),

@@ -129,9 +129,7 @@ class FreezesModuleTests {
         assertThat(diary.kinds(first)).containsExactly(Kind.HARD_FREEZE);
 
         manager.having(manager.get(path))
-                .patch(
-                        path,
-                        Map.of("from", "2026-09-20T00:00:00", "until", "2026-09-21T00:00:00"))
+                .patch(path, Map.of("from", "2026-09-20T00:00:00", "until", "2026-09-21T00:00:00"))
                 .ok();
         diary.lookAgain();
 

@@ -136,18 +136,14 @@ class RelevantChangesModuleTests {
         assertThat(diary.kinds(late)).isEmpty();
         var administrator = diary.office().as(Staff.ADMINISTRATOR);
 
-        administrator
-                .post("/bank-holidays", Map.of("day", HOLIDAY, "name", "State occasion"))
-                .ok();
+        administrator.post("/bank-holidays", Map.of("day", HOLIDAY, "name", "State occasion")).ok();
         assertThat(diary.hindrances(late).isEmpty()).isFalse();
         diary.lookAgain();
         assertThat(diary.kinds(late)).containsExactly(Kind.TOO_LITTLE_NOTICE);
         assertThat(diary.kinds(early)).isEmpty();
 
         administrator
-                .post(
-                        "/bank-holidays/" + HOLIDAY + "/withdrawal",
-                        Map.of("reason", "Another day."))
+                .post("/bank-holidays/" + HOLIDAY + "/withdrawal", Map.of("reason", "Another day."))
                 .ok();
         diary.lookAgain();
         assertThat(diary.kinds(late)).isEmpty();
@@ -171,9 +167,7 @@ class RelevantChangesModuleTests {
         var theirs = owned("relevant.theirs");
         diary.office()
                 .as(owner("relevant.mine"))
-                .post(
-                        "/services/" + mine + "/dependencies",
-                        Map.of("on", theirs, "kind", "CALLS"))
+                .post("/services/" + mine + "/dependencies", Map.of("on", theirs, "kind", "CALLS"))
                 .ok();
         var one = diary.booked(mine, TEN, NOON);
         var other = diary.booked(theirs, TEN, NOON);

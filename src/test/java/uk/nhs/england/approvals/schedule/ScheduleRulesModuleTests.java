@@ -95,7 +95,8 @@ class ScheduleRulesModuleTests {
         rule.put("depth", depth);
         rule.put("kinds", List.of("CALLS", "RUNS_ON"));
         rule.put(
-                "notice", Map.of("normal", normal, "standard", 0, "emergency", 0, "vendorCloud", 0));
+                "notice",
+                Map.of("normal", normal, "standard", 0, "emergency", 0, "vendorCloud", 0));
         return rule;
     }
 

@@ -73,7 +73,11 @@ class ScheduleFilesApi {
                     @RequestParam(defaultValue = "false")
                     boolean clashing,
             Actor actor) {
-        var changes = of(new ForwardSchedule.Filter(Week.monday(week, clock), service, lane, clashing), actor);
+        var changes =
+                of(
+                        new ForwardSchedule.Filter(
+                                Week.monday(week, clock), service, lane, clashing),
+                        actor);
         return file("schedule.csv", "text/csv", ScheduleFiles.csv(changes));
     }
 
@@ -104,7 +108,11 @@ class ScheduleFilesApi {
                     @RequestParam(defaultValue = "false")
                     boolean clashing,
             Actor actor) {
-        var changes = of(new ForwardSchedule.Filter(Week.monday(week, clock), service, lane, clashing), actor);
+        var changes =
+                of(
+                        new ForwardSchedule.Filter(
+                                Week.monday(week, clock), service, lane, clashing),
+                        actor);
         var text = ScheduleFiles.calendar(changes, clock.instant());
         return file("schedule.ics", "text/calendar", text);
     }
