@@ -6,6 +6,7 @@ import uk.nhs.england.approvals.schedule.AtTheSameTime.Booked;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,13 @@ import java.util.stream.Collectors;
  * Where a change of some services is felt, by the graph as it is and as far as a rule goes.
  *
  * @param near by the service that is near, with a way from each of those that are changed
+ * @param walked the ways that were walked back so far
  */
-record Felt(Surroundings graph, ScheduleRule rule, Map<String, List<Near>> near) {
+record Felt(
+        Surroundings graph,
+        ScheduleRule rule,
+        Map<String, List<Near>> near,
+        Map<String, List<String>> walked) {
 
     static Felt of(Collection<String> changed, Surroundings graph, ScheduleRule rule) {
         return new Felt(
@@ -27,7 +33,8 @@ record Felt(Surroundings graph, ScheduleRule rule, Map<String, List<Near>> near)
                         ? Map.of()
                         : changed.stream()
                                 .flatMap(one -> graph.of(one, rule.depth(), rule.kinds()).stream())
-                                .collect(Collectors.groupingBy(Near::service)));
+                                .collect(Collectors.groupingBy(Near::service)),
+                new HashMap<>());
     }
 
     Set<String> services() {
@@ -38,33 +45,48 @@ record Felt(Surroundings graph, ScheduleRule rule, Map<String, List<Near>> near)
     Optional<Link> nearest(Collection<Booked> theirs) {
         return theirs.stream()
                 .flatMap(one -> near.getOrDefault(one.what(), List.of()).stream())
-                .map(Link::of)
+                .map(one -> new Link(one.path(), one.depends()))
                 .min(Link.NEAREST);
     }
 
-    /** Walked from the service that is needed, so that either side finds the same. */
+    /**
+     * From the service that is needed, so that either side finds the same. What needs this change
+     * was walked so already; to what it needs itself the way is walked once for all who change it.
+     */
     List<String> way(Link link) {
-        return graph.way(link.needed(), link.dependent(), rule.depth(), rule.kinds());
+        return link.theirs() || link.way().size() == 2
+                ? link.fromNeeded()
+                : walked.computeIfAbsent(link.needed() + " " + link.dependent(), _ -> walk(link));
+    }
+
+    private List<String> walk(Link link) {
+        return graph.way(
+                link.needed(), link.dependent(), link.way().size() - 1, rule.kinds());
     }
 
     /**
-     * That a service of one of two changes depends on one of the other's, so far away.
+     * That a service of one of two changes depends on one of the other's.
      *
+     * @param way from the service of this change to that of the other
      * @param theirs whether the other's is the one that depends
      */
-    record Link(String needed, String dependent, int length, boolean theirs) {
+    record Link(List<String> way, boolean theirs) {
 
         static final Comparator<Link> NEAREST =
-                Comparator.comparingInt(Link::length)
+                Comparator.<Link>comparingInt(link -> link.way().size())
                         .thenComparing(Link::needed)
                         .thenComparing(Link::dependent);
 
-        static Link of(Near near) {
-            var own = near.path().getFirst();
-            int length = near.path().size();
-            return near.depends()
-                    ? new Link(own, near.service(), length, true)
-                    : new Link(near.service(), own, length, false);
+        String needed() {
+            return theirs ? way.getFirst() : way.getLast();
+        }
+
+        String dependent() {
+            return theirs ? way.getLast() : way.getFirst();
+        }
+
+        List<String> fromNeeded() {
+            return theirs ? way : way.reversed();
         }
     }
 }

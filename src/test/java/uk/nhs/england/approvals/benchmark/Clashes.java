@@ -33,7 +33,7 @@ final class Clashes {
             order by upper(during) - lower(during) desc, change limit 100
             """;
 
-    private static final int WARM = 3;
+    private static final int WARM = 2;
 
     private final Database database;
 
