@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,54 @@ class ScheduleModuleTests {
         assertThat(found.get("blocked").path(0).path("kind").asString())
                 .isEqualTo("OUTSIDE_WINDOW");
         assertThat(found.get("blocked").path(0).path("words").asString()).contains(portal);
+    }
+
+    @Test
+    void whyThereIsNoSlotNamesTheFreezeWhoWorksElsewhereAndWhatElseIsBooked() {
+        var portal = diary.service("Portal");
+        var change = diary.newChange();
+        diary.keep(
+                Diary.by(
+                        diary.booking(
+                                change,
+                                Lane.STANDARD,
+                                Set.of(portal),
+                                "2026-09-05T21:00:00Z",
+                                "2026-09-05T23:00:00Z"),
+                        "slots.hand"));
+        diary.booked(portal, "2026-10-01T00:00:00Z", "2026-10-01T10:00:00Z");
+        diary.keep(
+                Diary.by(
+                        diary.booking(
+                                diary.newChange(),
+                                Lane.EMERGENCY,
+                                Set.of(diary.service("Rota")),
+                                "2026-10-01T09:00:00Z",
+                                "2026-10-01T16:00:00Z"),
+                        "slots.hand"));
+        diary.office()
+                .as(Diary.CHANGE_MANAGER)
+                .post(
+                        "/freezes",
+                        Map.of(
+                                "name", "October",
+                                "reason", "The quarter begins.",
+                                "hard", true,
+                                "from", "2026-10-01T17:00:00",
+                                "until", "2026-10-02T01:00:00",
+                                "services", List.of(portal)))
+                .ok();
+
+        var found = slots(change, "from=2026-10-01T00:00:00Z&until=2026-10-02T00:00:00Z");
+
+        assertThat(found.get("slots")).isEmpty();
+        assertThat(found.get("blocked"))
+                .extracting(one -> one.get("kind").asString(), one -> one.get("minutes").asLong())
+                .containsExactly(
+                        tuple("SAME_SERVICE", 600L),
+                        tuple("HARD_FREEZE", 480L),
+                        tuple("SAME_IMPLEMENTER", 420L));
+        assertThat(found.get("blocked").toString()).contains(portal, "October", "slots.hand");
     }
 
     @Test
