@@ -60,8 +60,7 @@ record Felt(
     }
 
     private List<String> walk(Link link) {
-        return graph.way(
-                link.needed(), link.dependent(), link.way().size() - 1, rule.kinds());
+        return graph.way(link.needed(), link.dependent(), link.way().size() - 1, rule.kinds());
     }
 
     /**

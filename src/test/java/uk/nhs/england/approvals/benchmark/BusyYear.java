@@ -2,9 +2,9 @@ package uk.nhs.england.approvals.benchmark;
 
 /**
  * A year of 100 000 bookings of two services each, made up from a fixed seed: four of five begin on
- * an evening, most last one to four hours, one of twenty a day or more, one of two hundred up to two
- * weeks. Services are booked with a heavy tail: the busiest 2 000 times, which is also one that 1 650
- * others are near, and half of all services 15 times or less.
+ * an evening, most last one to four hours, one of twenty a day or more, one of two hundred up to
+ * two weeks. Services are booked with a heavy tail: the busiest 2 000 times, which is also one that
+ * 1 650 others are near, and half of all services 15 times or less.
  */
 final class BusyYear {
 

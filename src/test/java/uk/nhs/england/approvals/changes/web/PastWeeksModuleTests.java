@@ -70,8 +70,7 @@ class PastWeeksModuleTests {
         var service = desk.service();
         var number = desk.emergency(service);
 
-        desk.step(Staff.OWNER, number, "withdrawal", Map.of("reason", "It works."))
-                .ok();
+        desk.step(Staff.OWNER, number, "withdrawal", Map.of("reason", "It works.")).ok();
 
         assertThat(week(service)).isEmpty();
     }
