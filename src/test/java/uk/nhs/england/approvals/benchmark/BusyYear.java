@@ -2,9 +2,9 @@ package uk.nhs.england.approvals.benchmark;
 
 /**
  * A year of 100 000 bookings of two services each, made up from a fixed seed: four of five begin on
- * a working evening, most last one to four hours, one of twenty a day and a half, one of two
- * hundred up to two weeks. Services are booked with a heavy tail: the busiest 9 000 times, which is
- * also one that 1 700 others are near; half of all services less than ten times.
+ * an evening, most last one to four hours, one of twenty a day or more, one of two hundred up to
+ * two weeks. Services are booked with a heavy tail: the busiest 2 000 times, which is also one that
+ * 1 650 others are near, and half of all services 15 times or less.
  */
 final class BusyYear {
 
@@ -23,8 +23,8 @@ final class BusyYear {
                 case when long < 0.945 then 1 + floor(random() * 4)
                     when long < 0.995 then 12 + floor(random() * 24)
                     else 24 * (3 + floor(random() * 12)) end * interval '1 hour' as lasts,
-                100001 + floor(power(random(), 3) * 10000)::int as one,
-                100001 + floor(power(random(), 3) * 10000)::int as two,
+                100001 + floor(power(random(), 2) * 10000)::int as one,
+                100001 + floor(power(random(), 2) * 10000)::int as two,
                 1 + floor(power(random(), 2) * 2000)::int as person
             from (select n, random() as long from generate_series(1, 100000) n) as made
             """;
