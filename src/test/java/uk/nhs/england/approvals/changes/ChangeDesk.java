@@ -186,9 +186,12 @@ public final class ChangeDesk {
         var chair = Boards.chairOf(board);
         var question =
                 Map.of(
-                        "subject", number,
-                        "why", "It cannot wait.",
-                        "chair", chair.person().value());
+                        "subject",
+                        number,
+                        "why",
+                        "It cannot wait.",
+                        "chair",
+                        chair.person().value());
         var sitting =
                 office.as(Staff.PMO)
                         .post("/boards/" + board + "/out-of-committee", question)
@@ -205,8 +208,7 @@ public final class ChangeDesk {
         var chair = Boards.chairOf(board);
         var sitting = office.sitting(board);
         office.table(sitting, chair, decision).ok();
-        var verdict =
-                Map.of("sitting", sitting, "ratified", false, "reasons", "It was not asked.");
+        var verdict = Map.of("sitting", sitting, "ratified", false, "reasons", "It was not asked.");
         office.as(chair).post("/decisions/" + decision + "/ratification", verdict).ok();
     }
 

@@ -110,8 +110,7 @@ class MeasuringChangesModuleTests {
                 rolledBack -> {
                     rolledBack.setRollbackOnly();
                     fiveOfJulyAndOneOfAugust();
-                    return office
-                            .as(Staff.actor("office.changes", Role.CHANGE_MANAGER))
+                    return office.as(Staff.actor("office.changes", Role.CHANGE_MANAGER))
                             .get("/changes/measures?by=" + by + days)
                             .ok()
                             .get("items")
@@ -136,9 +135,7 @@ class MeasuringChangesModuleTests {
                 "A",
                 "D");
         change("update changes_change set refused_by = 'CAB-E'", "E");
-        change(
-                "update changes_change set requested_at = timestamptz '2019-07-31T23:30:00Z'",
-                "F");
+        change("update changes_change set requested_at = timestamptz '2019-07-31T23:30:00Z'", "F");
         decided("A", "APPROVED");
         decided("B", "DEFERRED");
         decided("B", "APPROVED");

@@ -112,8 +112,7 @@ class ChangeBadInputModuleTests {
         var number = emergency(Map.of());
         office.clock().advance(Duration.ofHours(3));
 
-        desk.step(ChangeDesk.OUTSIDE, number, "approval", null)
-                .refused(409, "the-window-is-ahead");
+        desk.step(ChangeDesk.OUTSIDE, number, "approval", null).refused(409, "the-window-is-ahead");
     }
 
     @Test
@@ -135,7 +134,8 @@ class ChangeBadInputModuleTests {
         var chair = Boards.chairOf("CAB").person().value();
         var number = desk.assessed(service, Map.of("implementers", List.of(chair)));
 
-        desk.decide("CAB", number, Outcomes.approved()).refused(403, "nobody-decides-on-their-own", "quorum-by-seat");
+        desk.decide("CAB", number, Outcomes.approved())
+                .refused(403, "nobody-decides-on-their-own", "quorum-by-seat");
     }
 
     @Test

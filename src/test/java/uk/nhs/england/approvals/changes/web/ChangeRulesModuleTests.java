@@ -100,7 +100,11 @@ class ChangeRulesModuleTests {
     }
 
     private List<JsonNode> rules() {
-        return office.as(Staff.AUDITOR).get("/changes/rules").ok().get("items").valueStream()
+        return office.as(Staff.AUDITOR)
+                .get("/changes/rules")
+                .ok()
+                .get("items")
+                .valueStream()
                 .filter(one -> one.get("from").asString().compareTo("2030") < 0)
                 .toList();
     }

@@ -29,8 +29,7 @@ import java.util.concurrent.Callable;
 class ChangesAtOnceModuleTests {
 
     private static final int TIMES = 3;
-    private static final Actor OTHER_MANAGER =
-            Staff.actor("office.changes2", Role.CHANGE_MANAGER);
+    private static final Actor OTHER_MANAGER = Staff.actor("office.changes2", Role.CHANGE_MANAGER);
 
     private final Office office;
     private final ChangeDesk desk;
@@ -46,7 +45,10 @@ class ChangesAtOnceModuleTests {
     void twoAssessmentsAtOnceAreOne() {
         var number = desk.submitted(desk.service(), Map.of());
 
-        var loser = loser(() -> assess(ChangeDesk.MANAGER, number), () -> assess(OTHER_MANAGER, number));
+        var loser =
+                loser(
+                        () -> assess(ChangeDesk.MANAGER, number),
+                        () -> assess(OTHER_MANAGER, number));
 
         loser.refused(409, "the-change-stands-so");
         assertThat(desk.acts(number)).containsOnlyOnce("ChangeAssessed");

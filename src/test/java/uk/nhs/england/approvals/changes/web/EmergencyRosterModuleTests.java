@@ -138,7 +138,11 @@ class EmergencyRosterModuleTests {
     }
 
     private List<JsonNode> shown() {
-        return office.as(Staff.AUDITOR).get("/changes/emergency-roster").ok().get("items").valueStream()
+        return office.as(Staff.AUDITOR)
+                .get("/changes/emergency-roster")
+                .ok()
+                .get("items")
+                .valueStream()
                 .filter(one -> one.get("person").asString().equals(person.person().value()))
                 .toList();
     }

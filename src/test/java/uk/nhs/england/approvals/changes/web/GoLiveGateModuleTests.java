@@ -137,8 +137,7 @@ class GoLiveGateModuleTests {
 
     @Test
     void anOverrideCoversWhatItWasAskedForAndNothingLater() {
-        var number =
-                desk.assessed(desk.service(), Map.of("goLiveOf", condition().reference()));
+        var number = desk.assessed(desk.service(), Map.of("goLiveOf", condition().reference()));
         var first = overrideOf(number);
         var decision = desk.approveInWriting("ARB", first, 1);
         assertThat(desk.hindrances(number)).doesNotContain(OPEN);
@@ -154,8 +153,7 @@ class GoLiveGateModuleTests {
 
     @Test
     void anOverrideThatIsNotRatifiedWaitsBesideOneThatWasAskedForSince() {
-        var number =
-                desk.assessed(desk.service(), Map.of("goLiveOf", condition().reference()));
+        var number = desk.assessed(desk.service(), Map.of("goLiveOf", condition().reference()));
         var first = overrideOf(number);
         var decision = desk.approveInWriting("ARB", first, 1);
         desk.decide("CAB", number, conditioned()).ok();

@@ -110,9 +110,7 @@ class LanesModuleTests {
         office.open(sitting, chair);
         office.takeAttendance(sitting, chair, Boards.membersOf("CAB")).ok();
         office.as(chair)
-                .post(
-                        "/decisions",
-                        ChangeDesk.decision(sitting, number, 1, Outcomes.approved()))
+                .post("/decisions", ChangeDesk.decision(sitting, number, 1, Outcomes.approved()))
                 .ok();
 
         desk.step(ChangeDesk.MANAGER, number, "closing", null).ok();
@@ -124,10 +122,14 @@ class LanesModuleTests {
     private String ahead() {
         var plan =
                 Map.of(
-                        "board", "CAB",
-                        "startsAt", desk.in(Duration.ofDays(3)),
-                        "place", "Leeds",
-                        "chair", Boards.chairOf("CAB").person().value());
+                        "board",
+                        "CAB",
+                        "startsAt",
+                        desk.in(Duration.ofDays(3)),
+                        "place",
+                        "Leeds",
+                        "chair",
+                        Boards.chairOf("CAB").person().value());
         return office.as(Staff.PMO).post("/sittings", plan).ok().get("id").asString();
     }
 
