@@ -64,14 +64,14 @@ class MadeUpChanges {
     /** One is on the next agenda of the CAB; the other is still to be assessed. */
     private void twoThatClash(MadeUpRequests at) {
         var directory = new About("New version of the staff directory", "SV-0003");
-        var first = requesting.requestAndSubmit(
-                request(NORMAL, directory, at.evening(16, 20), OLU), OLU.actor());
+        var first =
+                requesting.requestAndSubmit(
+                        request(NORMAL, directory, at.evening(16, 20), OLU), OLU.actor());
         assess(first);
         sittings.nextToPrepare(CAB, at.now())
                 .ifPresent(next -> agendas.fill(next.id(), Cast.MORGAN.actor()));
         var copies = new About("Move of the copies of the directory", "SV-0003");
-        requesting.requestAndSubmit(
-                request(NORMAL, copies, at.evening(16, 21), SAM), SAM.actor());
+        requesting.requestAndSubmit(request(NORMAL, copies, at.evening(16, 21), SAM), SAM.actor());
     }
 
     private void decided(UUID cab, MadeUpRequests at) {
@@ -101,8 +101,7 @@ class MadeUpChanges {
                 requesting.requestAndSubmit(
                         request(NORMAL, live, at.evening(22, 20), SAM), SAM.actor());
         assess(number);
-        overrides.request(
-                number, "The contract of what it replaces ends that week.", SAM.actor());
+        overrides.request(number, "The contract of what it replaces ends that week.", SAM.actor());
     }
 
     private String requested(MadeUpRequests at, int days, String title) {

@@ -56,8 +56,7 @@ class MadeUpEmergencies {
     private String started(MadeUpRequests at, About about) {
         var lane = new Lane.Emergency("Wards cannot work while it is down.");
         var number =
-                requesting.requestAndSubmit(
-                        request(lane, about, at.underWay(), OLU), OLU.actor());
+                requesting.requestAndSubmit(request(lane, about, at.underWay(), OLU), OLU.actor());
         List.of(HELEN, OMAR).forEach(one -> approving.approveAsRoster(number, one.actor()));
         work.act(number, ImplementationAct.START);
         return number;
