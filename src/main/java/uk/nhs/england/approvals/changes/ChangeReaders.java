@@ -12,15 +12,18 @@ import java.util.Set;
 
 /**
  * Who may read a change (product rule 14): everybody, since clashes concern everybody; but one that
- * is the go-live of a case, whoever may read that, with its own people and the CAB.
+ * is the go-live of a case, whoever may read that, with its own people, those who approve it and
+ * the CAB.
  */
 @Component
 class ChangeReaders {
 
     private final AccessList access;
+    private final EmergencyRoster emergencies;
 
-    ChangeReaders(AccessList access) {
+    ChangeReaders(AccessList access, EmergencyRoster emergencies) {
         this.access = access;
+        this.emergencies = emergencies;
     }
 
     /**
@@ -44,6 +47,9 @@ class ChangeReaders {
         }
         var also = new HashSet<Holder>();
         change.people().forEach(person -> also.add(Holder.person(person)));
+        if (change.request().lane() == Lane.Type.EMERGENCY) {
+            emergencies.today().forEach(person -> also.add(Holder.person(person)));
+        }
         also.add(Holder.board(Cab.CODE));
         also.add(Holder.role(Role.CHANGE_MANAGER));
         access.follow(change.number(), about, also);

@@ -82,9 +82,11 @@ public class RequestingChanges {
         ChangeRules.rewriting(change, actor).throwIfAny();
         var before = change.request().asked();
         var after = to.apply(before);
-        ChangeRules.goesLiveAsBefore(before, after).throwIfAny();
+        ChangeRules.goesLiveAsBefore(before, after)
+                .and(ChangeRules.wasNotFoundMade(after))
+                .throwIfAny();
         var recorded = actor.at(clock.instant());
-        change.redraft(checked(after, recorded.at()));
+        change.redraft(checked(after, recorded.at()), recorded);
         readers.permit(change);
         held.keep(
                 change,

@@ -45,6 +45,14 @@ final class StartRules {
                             "Retired meanwhile: %s."
                                     .formatted(String.join(", ", starting.ended())));
 
+    static final Function<Starting, Optional<Refusal>> THE_VENDOR_STILL_RUNS_THEM =
+            starting ->
+                    unless(
+                            starting.elsewhere().isEmpty(),
+                            "vendor-cloud-is-where-the-register-says",
+                            "By the register these do not run on vendor cloud any more: %s."
+                                    .formatted(String.join(", ", starting.elsewhere())));
+
     private StartRules() {}
 
     static List<Function<Starting, Optional<Refusal>>> all() {
@@ -52,17 +60,20 @@ final class StartRules {
                 NO_LIVE_CHANGE_WITHOUT_APPROVAL,
                 IT_IS_NOT_STARTED_YET,
                 IT_IS_MADE_IN_ITS_WINDOW,
-                ITS_SERVICES_ARE_LIVE);
+                ITS_SERVICES_ARE_LIVE,
+                THE_VENDOR_STILL_RUNS_THEM);
     }
 
-    /**
-     * Every reason why it may not be made now: its own, its template's, the gate's, the schedule's.
-     */
+    /** Every reason why it may not be made now, its own before the others'. */
     static Refusals refusals(Starting starting) {
-        return Refusals.ask(all(), starting)
-                .and(starting.template())
-                .and(starting.gate())
-                .and(starting.hindrances());
+        return Refusals.ask(all(), starting).and(starting.others());
+    }
+
+    /** An approval by CAB may have a last day (product rule 4). */
+    static Refusals approvalHolds(boolean lapsed) {
+        return ChangeRules.require(
+                !lapsed,
+                Refusal.conflict("the-approval-holds", "The last day of its approval has passed."));
     }
 
     private static Optional<Refusal> unless(boolean holds, String rule, String reason) {

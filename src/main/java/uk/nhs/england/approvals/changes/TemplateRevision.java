@@ -19,6 +19,7 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** One revision of a template; what CAB decided on it stays. */
 @Entity
@@ -110,6 +111,11 @@ class TemplateRevision {
 
     @Nullable String approvedBy() {
         return approvedBy;
+    }
+
+    /** The decision by which changes follow it. */
+    String requireApproval() {
+        return Objects.requireNonNull(approvedBy);
     }
 
     @Nullable String refusedBy() {

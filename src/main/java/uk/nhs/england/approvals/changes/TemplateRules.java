@@ -4,6 +4,7 @@ import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
+import java.util.Collection;
 import java.util.Set;
 
 /** What may become of a template, through whom (product rule 10), one named rule each. */
@@ -11,9 +12,12 @@ final class TemplateRules {
 
     private TemplateRules() {}
 
-    /** Every reason why this may not be proposed. */
-    static Refusals proposing(
-            TemplateContent content, Set<String> unknown, Set<String> notEvidence) {
+    /**
+     * Every reason why this may not be proposed.
+     *
+     * @param notEvidence those changes of the evidence that show nothing
+     */
+    static Refusals proposing(Set<String> unknown, Set<String> notEvidence) {
         return ChangeRules.require(
                         unknown.isEmpty(),
                         Refusal.invalid(
@@ -29,6 +33,16 @@ final class TemplateRules {
                                         "evidence",
                                         "Not reviewed, or not of its services: %s."
                                                 .formatted(String.join(", ", notEvidence)))));
+    }
+
+    /** A template that is new has no record of its own that speaks for it. */
+    static Refusals isShownToWork(Collection<String> evidence) {
+        return ChangeRules.require(
+                !evidence.isEmpty(),
+                Refusal.invalid(
+                        "evidence-is-given",
+                        "evidence",
+                        "Name at least one past change that shows that it works."));
     }
 
     static Refusals goesOn(Template template) {

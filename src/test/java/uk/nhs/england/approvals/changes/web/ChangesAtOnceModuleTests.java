@@ -129,7 +129,7 @@ class ChangesAtOnceModuleTests {
     @RepeatedTest(TIMES)
     void twoOverridesAskedForAtOnceAreOne() {
         var number =
-                desk.requested(
+                desk.submitted(
                         desk.service(),
                         Map.of("goLiveOf", office.submitted(CaseAnswers.complete())));
 

@@ -168,15 +168,52 @@ class GoLiveGateModuleTests {
     }
 
     @Test
+    void anOverrideIsOfTheChangeAsItWasSubmitted() {
+        var number = goLive(condition().reference());
+        var waiting = overrideOf(number);
+        writeAnew(number);
+        desk.step(Staff.OWNER, number, "overrides", Map.of("reason", "Now."))
+                .refused(409, "what-is-overridden-was-submitted", "one-override-at-a-time");
+        desk.step(Staff.OWNER, number, "submission", null).ok();
+
+        assertThat(desk.decide("ARB", waiting, Outcomes.approved()).status()).isNotEqualTo(201);
+        desk.decide("ARB", overrideOf(number), 2, Outcomes.approved()).ok();
+        assertThat(desk.hindrances(number)).doesNotContain(OPEN);
+
+        writeAnew(number);
+        desk.step(Staff.OWNER, number, "submission", null).ok();
+        assertThat(desk.hindrances(number)).contains(OPEN);
+    }
+
+    private void writeAnew(String number) {
+        var owner = office.as(Staff.OWNER);
+        owner.having(owner.get(ChangeDesk.of(number)))
+                .patch(ChangeDesk.of(number), Map.of("plan", "All nodes at once."))
+                .ok();
+    }
+
+    @Test
+    void whatWasOverriddenOfACaseUnderReviewIsNotOfOneThatIsWithdrawn() {
+        var reference = office.submitted(CaseAnswers.complete());
+        var number = goLive(reference);
+        desk.decide("ARB", overrideOf(number), Outcomes.approved()).ok();
+        assertThat(desk.hindrances(number)).doesNotContain("the-case-is-approved");
+
+        office.withdraw(reference);
+
+        assertThat(desk.hindrances(number)).contains("the-case-is-approved");
+    }
+
+    @Test
     void nothingIsOverriddenThatHoldsNothingBack() {
-        var number = desk.requested(desk.service(), Map.of());
+        var number = desk.submitted(desk.service(), Map.of());
 
         desk.step(Staff.OWNER, number, "overrides", Map.of("reason", "To be sure."))
                 .refused(409, "something-holds-it-back");
     }
 
     private String goLive(String reference) {
-        return desk.requested(desk.service(), Map.of("goLiveOf", reference));
+        return desk.submitted(desk.service(), Map.of("goLiveOf", reference));
     }
 
     private String beforeTheArb() {

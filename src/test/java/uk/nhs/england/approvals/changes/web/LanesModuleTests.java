@@ -15,6 +15,8 @@ import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.ServiceTest;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A change from its request to its closing, by each lane (product rule 10). */
@@ -29,6 +31,61 @@ class LanesModuleTests {
         database = context.getBean(JdbcClient.class);
         office = new Office(context);
         desk = new ChangeDesk(office, database);
+    }
+
+    @Test
+    void aServiceIsLinkedToTheChangesThatAreNotOver() {
+        var service = desk.service();
+        var number = desk.assessed(service, Map.of());
+        assertThat(linked(service)).containsExactly(number + " normal change: awaiting approval");
+        desk.decide("CAB", number, Outcomes.rejected()).ok();
+        assertThat(linked(service)).isEmpty();
+    }
+
+    private List<String> linked(String service) {
+        return office.as(Staff.OUTSIDER)
+                .get("/services/" + service + "/links")
+                .ok()
+                .path("items")
+                .valueStream()
+                .filter(link -> link.path("kind").asString().equals("CHANGE"))
+                .map(
+                        link ->
+                                link.path("reference").asString()
+                                        + " "
+                                        + link.path("words").asString())
+                .toList();
+    }
+
+    @Test
+    void whatWasBegunByAnApprovalThatCabDoesNotRatifyIsLookedAtByCab() {
+        var number = desk.assessed(desk.service(), Map.of());
+        var decision = desk.approveInWriting("CAB", number, 1);
+        desk.made(number, "SUCCESSFUL");
+
+        desk.notRatified("CAB", decision);
+
+        desk.step(ChangeDesk.MANAGER, number, "closing", null)
+                .refused(409, "cab-looks-before-it-is-closed");
+        desk.decide("CAB", number, Outcomes.approved()).ok();
+        desk.step(ChangeDesk.MANAGER, number, "closing", null).ok();
+        agrees(number);
+    }
+
+    @Test
+    void anApprovalByCabHoldsUntilItsLastDay() {
+        var number = desk.assessed(desk.service(), Map.of());
+        var body =
+                new HashMap<>(
+                        ChangeDesk.decision(office.sitting("CAB"), number, 1, Outcomes.approved()));
+        body.put("validUntil", office.today().plusDays(5).toString());
+        office.tableByItsChair(body.get("sitting").toString(), number);
+        office.as(Boards.chairOf("CAB")).post("/decisions", body).ok();
+        assertThat(desk.hindrances(number)).doesNotContain("the-approval-holds");
+
+        office.clock().advance(Duration.ofDays(6));
+
+        assertThat(desk.hindrances(number)).contains("the-approval-holds");
     }
 
     @Test

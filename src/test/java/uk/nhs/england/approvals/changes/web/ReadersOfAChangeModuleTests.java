@@ -87,6 +87,7 @@ class ReadersOfAChangeModuleTests {
     @Test
     void readersOfAnOverrideFollowThoseOfItsChange() {
         var number = sensitiveGoLive();
+        desk.step(Staff.LEAD, number, "submission", null).ok();
         desk.step(Staff.LEAD, number, "overrides", Map.of("reason", "It ends today.")).ok();
         assertThat(overrides(latecomer, number)).isZero();
 

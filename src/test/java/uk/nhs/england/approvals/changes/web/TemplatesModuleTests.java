@@ -79,11 +79,11 @@ class TemplatesModuleTests {
 
     @Test
     void normalChangesThatFollowATemplateEarnItItsStatus() {
-        var template = approved(List.of());
+        var template = approved(evidence(1));
         assertThat(shown(template).get("earned").asBoolean()).isFalse();
         standard(template).refused(409, "standard-status-is-earned");
 
-        for (int times = 0; times < 3; times++) {
+        for (int times = 0; times < 2; times++) {
             var lane = Map.of("type", "NORMAL", "template", template);
             desk.made(desk.approved(service, Map.of("lane", lane)), "SUCCESSFUL");
         }
@@ -152,7 +152,7 @@ class TemplatesModuleTests {
 
     @Test
     void oneRevisionWaitsForCabAtATime() {
-        var template = propose(List.of()).ok().get("number").asString();
+        var template = propose(evidence(1)).ok().get("number").asString();
 
         revise(template, "All at once.").refused(409, "one-revision-at-a-time");
     }
@@ -176,8 +176,17 @@ class TemplatesModuleTests {
         propose(List.of(open)).refused(422, "evidence-is-of-past-changes");
     }
 
+    @Test
+    void aTemplateIsProposedWithEvidence() {
+        propose(List.of()).refused(422, "evidence-is-given");
+    }
+
     private List<String> evidence() {
-        return IntStream.range(0, 3)
+        return evidence(3);
+    }
+
+    private List<String> evidence(int changes) {
+        return IntStream.range(0, changes)
                 .mapToObj(
                         _ -> {
                             var number = desk.approved(service, Map.of());
