@@ -17,12 +17,10 @@ import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A change to live services (product rule 10). */
 @Entity
@@ -32,20 +30,8 @@ class Change {
     @Id private String number;
     private int edition;
     @Embedded private KeptRequest request;
-
-    @Column(name = "requested_by")
-    private String requestedBy;
-
-    @Column(name = "on_behalf_of")
-    private @Nullable String onBehalfOf;
-
-    @Column(name = "requested_at")
-    private Instant requestedAt;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
-    private String[] hands;
-
+    @Embedded private Requested requested;
+    @Embedded private Hands hands;
     @Embedded private Approving approving;
     @Embedded private Doing doing;
 
@@ -64,15 +50,13 @@ class Change {
     private Change(String number, KeptRequest request, Doing doing, Recorded recorded) {
         this.number = number;
         this.request = request;
-        this.requestedBy = recorded.by().value();
-        this.onBehalfOf = recorded.onBehalfOf() == null ? null : recorded.onBehalfOf().value();
-        this.requestedAt = recorded.at();
-        this.hands = new String[0];
+        this.requested = Requested.of(recorded);
+        this.hands = new Hands();
         this.approving = new Approving();
         this.doing = doing;
         this.standing = ChangeStanding.DRAFT;
         this.waits = new String[0];
-        handledBy(recorded);
+        hands.add(recorded);
         derive();
     }
 
@@ -88,8 +72,8 @@ class Change {
 
     /** It is written anew: what was found and approved of it before counts no longer. */
     void redraft(KeptRequest anew, Recorded recorded) {
-        handledBy(recorded);
-        handledBy(request.asked().makers());
+        hands.add(recorded);
+        hands.add(request.asked().makers());
         request = anew;
         approving = new Approving();
         doing.lapsedAt = null;
@@ -98,7 +82,7 @@ class Change {
 
     void submit(Submitting found, Recorded recorded) {
         edition++;
-        handledBy(recorded);
+        hands.add(recorded);
         approving = new Approving(found, recorded.at());
         if (found.approvedBy() != null) {
             approving.approve(found.approvedBy(), recorded.at());
@@ -156,7 +140,7 @@ class Change {
 
     /** What its people do to make it; rules were asked before. */
     void make(Consumer<Doing> step, Recorded recorded) {
-        handledBy(recorded);
+        hands.add(recorded);
         follow(step);
     }
 
@@ -164,19 +148,6 @@ class Change {
     void follow(Consumer<Doing> step) {
         step.accept(doing);
         derive();
-    }
-
-    /** Whoever acts for another has a hand in it too. */
-    private void handledBy(Recorded recorded) {
-        handledBy(Set.of(recorded.by()));
-        handledBy(Set.of(recorded.principal()));
-    }
-
-    /** Whoever was to make it keeps a hand in it: nobody takes themselves out to approve it. */
-    private void handledBy(Collection<PersonId> people) {
-        var all = new TreeSet<>(List.of(hands));
-        people.forEach(person -> all.add(person.value()));
-        hands = all.toArray(String[]::new);
     }
 
     private void derive() {
@@ -225,8 +196,7 @@ class Change {
     }
 
     Recorded requested() {
-        var other = onBehalfOf == null ? null : new PersonId(onBehalfOf);
-        return new Recorded(new PersonId(requestedBy), other, requestedAt);
+        return requested.recorded();
     }
 
     /** Those whose change it is: they act on it. */
@@ -240,7 +210,7 @@ class Change {
     /** Those who had a hand in it, for themselves or for another: none of them approves it. */
     Set<PersonId> handled() {
         var all = people();
-        Stream.of(hands).map(PersonId::new).forEach(all::add);
+        all.addAll(hands.all());
         return all;
     }
 

@@ -236,9 +236,9 @@ class ManyRowsModuleTests {
                     + cast(right(reference, 5) as int) * interval '1 hour' as at
                 from register_service where reference like 'MANY-%') as made;
             insert into changes_override (number, change, about, held_back, reason, requested_by,
-                requested_at, granted_by, version)
+                requested_at, granted_by, edition, version)
             select 'OVR-' || number, number, number, '{}', 'Made up', requested_by, now(),
-                'MANY-ARB', 0
+                'MANY-ARB', 1, 0
             from changes_change where number like 'CHG-MANY-%';
             insert into changes_template (number, title, latest, in_force, earned, why, version)
             select 'TPL-' || reference, 'Made up', 1, 1, true, 'Made up', 0
