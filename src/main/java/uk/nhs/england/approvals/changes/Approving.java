@@ -2,6 +2,7 @@ package uk.nhs.england.approvals.changes;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -44,14 +45,8 @@ class Approving {
     @JdbcTypeCode(SqlTypes.JSON)
     private String roster = "[]";
 
-    @Column(name = "approved_by")
-    private @Nullable String approvedBy;
-
-    @Column(name = "approved_at")
-    private @Nullable Instant approvedAt;
-
-    @Column(name = "refused_by")
-    private @Nullable String refusedBy;
+    /** Null before anybody has approved or refused it. */
+    @Embedded private @Nullable Verdict verdict;
 
     /** Of one that is not submitted. */
     protected Approving() {}
@@ -80,11 +75,8 @@ class Approving {
         if (submittedAt == null) {
             return ChangeStanding.DRAFT;
         }
-        if (refusedBy != null) {
-            return ChangeStanding.REFUSED;
-        }
-        if (approvedBy != null) {
-            return ChangeStanding.SCHEDULED;
+        if (verdict != null) {
+            return verdict.standing();
         }
         return boarded && assessedAt == null
                 ? ChangeStanding.SUBMITTED
@@ -98,23 +90,16 @@ class Approving {
     }
 
     void approve(String by, Instant at) {
-        approvedBy = by;
-        approvedAt = at;
+        verdict = new Verdict(by, at, null);
     }
 
     void refuse(String by) {
-        refusedBy = by;
+        verdict = new Verdict(null, null, by);
     }
 
-    /** A sitting did not ratify what was decided; false when another decision counts. */
-    boolean notRatified(String decision) {
-        if (!decision.equals(approvedBy) && !decision.equals(refusedBy)) {
-            return false;
-        }
-        approvedBy = null;
-        approvedAt = null;
-        refusedBy = null;
-        return true;
+    /** A sitting did not ratify what was decided; nothing changes when another decision counts. */
+    void notRatified(String decision) {
+        verdict = verdict != null && verdict.isOf(decision) ? null : verdict;
     }
 
     void approveAsRoster(RosterApproval approval) {
@@ -152,10 +137,10 @@ class Approving {
     }
 
     @Nullable String approvedBy() {
-        return approvedBy;
+        return verdict == null ? null : verdict.approvedBy();
     }
 
     @Nullable String refusedBy() {
-        return refusedBy;
+        return verdict == null ? null : verdict.refusedBy();
     }
 }

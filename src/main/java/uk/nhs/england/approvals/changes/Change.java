@@ -30,7 +30,7 @@ class Change {
     @Id private String number;
     private int edition;
     @Embedded private KeptRequest request;
-
+    @Embedded private Requested requested;
     @Embedded private Hands hands;
     @Embedded private Approving approving;
     @Embedded private Doing doing;
@@ -53,11 +53,13 @@ class Change {
     private Change(String number, KeptRequest request, Doing doing, Recorded recorded) {
         this.number = number;
         this.request = request;
-        this.hands = new Hands(recorded);
+        this.requested = Requested.of(recorded);
+        this.hands = new Hands();
         this.approving = new Approving();
         this.doing = doing;
         this.standing = ChangeStanding.DRAFT;
         this.waits = new String[0];
+        hands.add(recorded);
         derive();
     }
 
@@ -213,7 +215,7 @@ class Change {
     }
 
     Recorded requested() {
-        return hands.requested();
+        return requested.recorded();
     }
 
     /** Those whose change it is: they act on it. */

@@ -59,7 +59,7 @@ public record ChangeView(
                 approving.roster(),
                 approving.approvedBy(),
                 approving.refusedBy(),
-                doing.view(),
+                doing.making().view(),
                 doing.reviewed(),
                 doing.incidents(),
                 doing.withdrawnBecause(),

@@ -2,8 +2,7 @@ package uk.nhs.england.approvals.changes;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embedded;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -11,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import uk.nhs.england.approvals.kernel.Recorded;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How a change was made and reviewed, as facts. */
+/** How a change was made, and what became of it, as facts. */
 @Embeddable
 class Doing {
 
@@ -29,42 +27,8 @@ class Doing {
     @Column(name = "lapsed_at")
     @Nullable Instant lapsedAt;
 
-    @Column(name = "started_at")
-    private @Nullable Instant startedAt;
-
-    @Column(name = "started_by")
-    private @Nullable String startedBy;
-
-    @Column(name = "paused_at")
-    private @Nullable Instant pausedAt;
-
-    @Column(name = "paused_seconds")
-    private long pausedSeconds;
-
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
-
-    @Column(name = "backed_out")
-    private boolean backedOut;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ReviewOutcome outcome;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "found_outcome")
-    private @Nullable ReviewOutcome found;
-
-    private @Nullable String review;
-
-    @Column(name = "reviewed_by")
-    private @Nullable String reviewedBy;
-
-    @Column(name = "reviewed_at")
-    private @Nullable Instant reviewedAt;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
-    private String[] incidents = new String[0];
+    @Embedded private Making making = new Making();
+    @Embedded private Aftermath aftermath = new Aftermath();
 
     @Column(name = "looked_at_by")
     @Nullable String lookedAtBy;
@@ -86,22 +50,20 @@ class Doing {
     /** Of one that was found made already. */
     static Doing found(Instant from, Instant until) {
         var doing = new Doing();
-        doing.startedAt = from;
-        doing.endedAt = until;
+        doing.making = Making.found(from, until);
         return doing;
     }
 
     /** Of one that was made before; nothing more is to be done. */
     static Doing of(PastChange past) {
         var times = past.times();
-        var doing = found(times.started(), times.ended());
-        doing.backedOut = past.outcome() == ReviewOutcome.BACKED_OUT;
-        doing.outcome = past.outcome();
-        doing.found = past.outcome();
-        if (past.incident() != null) {
-            doing.name(past.incident());
-        }
-        doing.reviewedAt = times.reviewed();
+        var doing = new Doing();
+        doing.making =
+                Making.past(
+                        times.started(),
+                        times.ended(),
+                        past.outcome() == ReviewOutcome.BACKED_OUT);
+        doing.aftermath = Aftermath.past(past);
         doing.closedAt = Objects.requireNonNullElse(times.reviewed(), times.ended());
         return doing;
     }
@@ -114,74 +76,25 @@ class Doing {
         if (closedAt != null) {
             return Optional.of(ChangeStanding.CLOSED);
         }
-        if (reviewedAt != null) {
+        if (aftermath.isReviewed()) {
             return Optional.of(ChangeStanding.REVIEWED);
         }
-        if (endedAt != null) {
-            return Optional.of(backedOut ? ChangeStanding.BACKED_OUT : ChangeStanding.DONE);
-        }
-        if (startedAt != null) {
-            return Optional.of(pausedAt == null ? ChangeStanding.STARTED : ChangeStanding.PAUSED);
-        }
-        return Optional.empty();
+        return making.standing();
     }
 
-    void start(Recorded recorded) {
-        startedAt = recorded.at();
-        startedBy = recorded.principal().value();
-    }
-
-    void pause(Instant at) {
-        pausedAt = at;
-    }
-
-    void resume(Instant at) {
-        if (pausedAt != null) {
-            pausedSeconds += Duration.between(pausedAt, at).toSeconds();
-        }
-        pausedAt = null;
-    }
-
-    void end(boolean takenBack, Instant at) {
-        resume(at);
-        endedAt = at;
-        backedOut = takenBack;
-    }
-
-    void review(Review found, Recorded recorded) {
-        this.found = found.outcome();
-        outcome = found.outcome();
-        review = found.words();
-        if (found.incident() != null) {
-            name(found.incident());
-        }
-        reviewedBy = recorded.principal().value();
-        reviewedAt = recorded.at();
+    void review(Review written, Recorded recorded) {
+        aftermath.review(written, recorded);
     }
 
     /** An incident that it caused is known: CAB looks at it again, and it is open again. */
-    void caused(String reference) {
-        name(reference);
-        outcome = reviewedAt == null ? null : ReviewOutcome.CAUSED_INCIDENT;
+    void caused(String incident) {
+        aftermath.caused(incident);
         lookedAtBy = null;
         closedAt = null;
     }
 
-    /** Each is named once, and none is forgotten. */
-    private void name(String incident) {
-        incidents =
-                Stream.concat(Stream.of(incidents), Stream.of(incident))
-                        .distinct()
-                        .toArray(String[]::new);
-    }
-
-    /** It was not caused by this change: what its review found holds again. */
-    void notCaused(String reference) {
-        incidents =
-                Stream.of(incidents).filter(one -> !one.equals(reference)).toArray(String[]::new);
-        if (incidents.length == 0) {
-            outcome = found;
-        }
+    void notCaused(String incident) {
+        aftermath.notCaused(incident);
     }
 
     /** It was begun by an approval that CAB does not stand by: CAB looks at it again. */
@@ -205,35 +118,20 @@ class Doing {
         return true;
     }
 
-    ImplementationView view() {
-        return new ImplementationView(
-                startedAt, startedBy, pausedAt, pausedSeconds, endedAt, backedOut);
+    Making making() {
+        return making;
+    }
+
+    Aftermath aftermath() {
+        return aftermath;
     }
 
     @Nullable ReviewView reviewed() {
-        return outcome == null || reviewedAt == null
-                ? null
-                : new ReviewView(outcome, review, reviewedBy, reviewedAt, lookedAtBy);
-    }
-
-    @Nullable ReviewOutcome outcome() {
-        return outcome;
-    }
-
-    @Nullable Instant reviewedAt() {
-        return reviewedAt;
-    }
-
-    boolean backedOut() {
-        return backedOut;
-    }
-
-    @Nullable Instant endedAt() {
-        return endedAt;
+        return aftermath.view(lookedAtBy);
     }
 
     List<String> incidents() {
-        return List.of(incidents);
+        return aftermath.incidents();
     }
 
     @Nullable String withdrawnBecause() {

@@ -74,7 +74,7 @@ class HeldChanges {
 
     /** It was made; what is left of its window is free for others. */
     void made(Change change, Recorded recorded) {
-        var implementation = change.doing().view();
+        var implementation = change.doing().making().view();
         var started = implementation.startedAt();
         if (lane(change).isPresent() && started != null) {
             bookings.made(new Made(change.number(), started, implementation.backedOut()), recorded);

@@ -36,7 +36,7 @@ public class ImplementingChanges {
         ChangeRules.makes(change, act, actor, recorded.at())
                 .and(refusals(change, act))
                 .throwIfAny();
-        change.make(doing -> step(doing, act, recorded), recorded);
+        change.make(doing -> step(doing.making(), act, recorded), recorded);
         held.keep(change, event(number, act, recorded));
         if (change.standing().isEnded()) {
             held.made(change, recorded);
@@ -54,13 +54,13 @@ public class ImplementingChanges {
         };
     }
 
-    private static void step(Doing doing, ImplementationAct act, Recorded recorded) {
+    private static void step(Making making, ImplementationAct act, Recorded recorded) {
         switch (act) {
-            case START -> doing.start(recorded);
-            case PAUSE -> doing.pause(recorded.at());
-            case RESUME -> doing.resume(recorded.at());
-            case DONE -> doing.end(false, recorded.at());
-            case BACK_OUT -> doing.end(true, recorded.at());
+            case START -> making.start(recorded);
+            case PAUSE -> making.pause(recorded.at());
+            case RESUME -> making.resume(recorded.at());
+            case DONE -> making.end(false, recorded.at());
+            case BACK_OUT -> making.end(true, recorded.at());
         }
     }
 

@@ -84,7 +84,7 @@ public record PastChange(
                 asked.implementers(),
                 PastTimes.of(change),
                 provenance.alteredByCab(),
-                Objects.requireNonNull(change.doing().outcome()),
+                Objects.requireNonNull(change.doing().aftermath().outcome()),
                 change.doing().incidents().stream().findFirst().orElse(null));
     }
 

@@ -46,7 +46,7 @@ public record PastTimes(
     }
 
     static PastTimes of(Change change) {
-        var made = change.doing().view();
+        var made = change.doing().making().view();
         return new PastTimes(
                 change.requested().at(),
                 change.approving().submittedAt(),
@@ -55,7 +55,7 @@ public record PastTimes(
                 change.request().until(),
                 Objects.requireNonNull(made.startedAt()),
                 Objects.requireNonNull(made.endedAt()),
-                change.doing().reviewedAt());
+                change.doing().aftermath().reviewedAt());
     }
 
     private static @Nullable Instant kept(@Nullable Instant at) {

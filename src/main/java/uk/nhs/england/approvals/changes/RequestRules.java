@@ -3,9 +3,8 @@ package uk.nhs.england.approvals.changes;
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
-import uk.nhs.england.approvals.schedule.Booking;
+import uk.nhs.england.approvals.schedule.BookingRules;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,18 +13,6 @@ import java.util.stream.Collectors;
 
 /** What a change must be when it is asked for or written anew, one named rule each. */
 final class RequestRules {
-
-    /** Nothing shorter is kept: what the database rounds away would be no window. */
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
-
-    static final Function<Asked, Optional<Refusal>> THE_WINDOW_ENDS_AFTER_IT_BEGINS =
-            asked ->
-                    unless(
-                            asked.request().until().isAfter(asked.request().from().plus(SHORTEST)),
-                            Refusal.invalid(
-                                    "the-window-ends-after-it-begins",
-                                    "until",
-                                    "A change is over after it has begun."));
 
     static final Function<Asked, Optional<Refusal>> THE_WINDOW_IS_AHEAD =
             asked ->
@@ -44,17 +31,6 @@ final class RequestRules {
                                     "what-was-found-is-past",
                                     "until",
                                     "An unauthorised change is recorded once it was found made."));
-
-    static final Function<Asked, Optional<Refusal>> THE_WINDOW_IS_NOT_TOO_LONG =
-            asked ->
-                    unless(
-                            Duration.between(asked.request().from(), asked.request().until())
-                                            .compareTo(Booking.LONGEST)
-                                    <= 0,
-                            Refusal.invalid(
-                                    "the-window-is-not-too-long",
-                                    "until",
-                                    "A window is 31 days long at most: ask for several changes."));
 
     static final Function<Asked, Optional<Refusal>> ITS_SERVICES_ARE_KNOWN =
             asked ->
@@ -120,10 +96,8 @@ final class RequestRules {
 
     static List<Function<Asked, Optional<Refusal>>> all() {
         return List.of(
-                THE_WINDOW_ENDS_AFTER_IT_BEGINS,
                 THE_WINDOW_IS_AHEAD,
                 WHAT_WAS_FOUND_IS_PAST,
-                THE_WINDOW_IS_NOT_TOO_LONG,
                 ITS_SERVICES_ARE_KNOWN,
                 ITS_SERVICES_ARE_LIVE,
                 VENDOR_CLOUD_IS_WHERE_THE_REGISTER_SAYS,
@@ -134,7 +108,10 @@ final class RequestRules {
 
     /** Every reason why this may not be asked for. */
     static Refusals refusals(Asked asked) {
-        return Refusals.ask(all(), asked).and(Refusals.ask(FollowingRules.all(), asked));
+        var request = asked.request();
+        return BookingRules.window(request.from(), request.until())
+                .and(Refusals.ask(all(), asked))
+                .and(Refusals.ask(FollowingRules.all(), asked));
     }
 
     private static String names(Set<PersonId> people) {

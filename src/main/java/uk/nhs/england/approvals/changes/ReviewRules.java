@@ -94,7 +94,7 @@ final class ReviewRules {
     }
 
     private static Refusals agreesWithHowItEnded(Change change, Review review) {
-        boolean backedOut = change.doing().backedOut();
+        boolean backedOut = change.doing().making().backedOut();
         return ChangeRules.require(
                         !backedOut || review.outcome().isFailure(),
                         Refusal.invalid(

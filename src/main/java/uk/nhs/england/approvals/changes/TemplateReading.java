@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Shows templates; everybody may see them. */
 @Component
@@ -28,8 +29,12 @@ public class TemplateReading {
 
     /** The templates after a number, in order. */
     public List<TemplateView> after(String number, int most) {
-        return templates.after(number, Limit.of(most)).stream()
-                .map(one -> TemplateView.of(one, revisions.of(one.number())))
+        var found = templates.after(number, Limit.of(most));
+        var all =
+                revisions.ofAll(found.stream().map(Template::number).toList()).stream()
+                        .collect(Collectors.groupingBy(one -> one.key().template()));
+        return found.stream()
+                .map(one -> TemplateView.of(one, all.getOrDefault(one.number(), List.of())))
                 .toList();
     }
 }

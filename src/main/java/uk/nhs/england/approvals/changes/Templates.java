@@ -43,12 +43,15 @@ interface Templates extends Repository<Template, String> {
             nativeQuery = true,
             value =
                     """
-                    select outcome from changes_change
-                    where outcome is not null
-                      and (template = :number and source_number is null or number in (
-                        select unnest(evidence) from changes_template_revision
-                        where template = :number and approved_by is not null))
-                    order by ended_at, number
+                    select outcome from (
+                        select number, ended_at, outcome from changes_change
+                            where template = :number and source_number is null
+                        union select c.number, c.ended_at, c.outcome
+                            from changes_template_revision r
+                            cross join unnest(r.evidence) as shown (number)
+                            join changes_change c on c.number = shown.number
+                            where r.template = :number and r.approved_by is not null) as record
+                    where outcome is not null order by ended_at, number
                     """)
     List<String> outcomes(String number);
 
@@ -57,7 +60,8 @@ interface Templates extends Repository<Template, String> {
             nativeQuery = true,
             value =
                     """
-                    select template from changes_template_revision where :change = any (evidence)
+                    select template from changes_template_revision
+                        where evidence @> array[cast(:change as text)]
                     union select template from changes_change
                         where number = :change and template is not null
                     order by 1

@@ -53,6 +53,7 @@ class DemonstrationData implements ApplicationRunner {
     private final ComposingConsultees consultees;
     private final MadeUpRegister register;
     private final MadeUpCases cases;
+    private final MadeUpSchedule changes;
     private final Rosters rosters;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -69,6 +70,7 @@ class DemonstrationData implements ApplicationRunner {
             ComposingConsultees consultees,
             MadeUpRegister register,
             MadeUpCases cases,
+            MadeUpSchedule changes,
             Rosters rosters,
             TransactionTemplate transaction,
             JdbcClient jdbc,
@@ -83,6 +85,7 @@ class DemonstrationData implements ApplicationRunner {
         this.consultees = consultees;
         this.register = register;
         this.cases = cases;
+        this.changes = changes;
         this.rosters = rosters;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -115,7 +118,8 @@ class DemonstrationData implements ApplicationRunner {
         Specialists.all().forEach(one -> join(one, yesterday));
         register.make(rosters.today(), Cast.ADA.actor().at(clock.instant()));
         CHAIRS.keySet().forEach(this::planAhead);
-        cases.make(sitToday());
+        var held = sitToday();
+        changes.make(held, cases.make(held));
     }
 
     private void seat(Place place, LocalDate from) {

@@ -7,11 +7,8 @@ import static uk.nhs.england.approvals.demonstration.Cast.OMAR;
 import static uk.nhs.england.approvals.demonstration.Cast.PRIYA;
 import static uk.nhs.england.approvals.demonstration.Cast.SAM;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import uk.nhs.england.approvals.agendas.BuildingAgendas;
-import uk.nhs.england.approvals.agendas.NewItemRequest;
 import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.businesscase.AnsweringOverlaps;
 import uk.nhs.england.approvals.businesscase.CaseDraft;
@@ -22,7 +19,6 @@ import uk.nhs.england.approvals.businesscase.answers.RequestKind;
 import uk.nhs.england.approvals.decisions.ConditionTerms;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.decisions.ProposedDecision;
-import uk.nhs.england.approvals.decisions.RecordingDecisions;
 import uk.nhs.england.approvals.identity.Marking;
 import uk.nhs.england.approvals.kernel.Subject;
 
@@ -42,8 +38,7 @@ class MadeUpCases {
 
     private final WritingCases writing;
     private final TriagingCases triaging;
-    private final RecordingDecisions deciding;
-    private final BuildingAgendas agendas;
+    private final MadeUpDecisions decisions;
     private final AnsweringOverlaps overlaps;
     private final MadeUpResponses responses;
     private final Rosters rosters;
@@ -51,30 +46,33 @@ class MadeUpCases {
     MadeUpCases(
             WritingCases writing,
             TriagingCases triaging,
-            RecordingDecisions deciding,
-            BuildingAgendas agendas,
+            MadeUpDecisions decisions,
             AnsweringOverlaps overlaps,
             MadeUpResponses responses,
             Rosters rosters) {
         this.writing = writing;
         this.triaging = triaging;
-        this.deciding = deciding;
-        this.agendas = agendas;
+        this.decisions = decisions;
         this.overlaps = overlaps;
         this.responses = responses;
         this.rosters = rosters;
     }
 
-    /** Makes them; the sittings are those held today, by board. */
-    void make(Map<String, UUID> sittings) {
+    /**
+     * Makes them; the sittings are those held today, by board.
+     *
+     * @return the one that is approved with a condition before live
+     */
+    String make(Map<String, UUID> sittings) {
         drafts();
         inTriage();
         beforeBoards();
         deferred(sittings);
-        approved(sittings);
+        var approved = approved(sittings);
         rejected(sittings);
         adviceOnly();
         sensitive();
+        return approved;
     }
 
     private void drafts() {
@@ -111,7 +109,7 @@ class MadeUpCases {
                 "The change to the directory is sound, but its cost is not known.");
     }
 
-    private void approved(Map<String, UUID> sittings) {
+    private String approved(Map<String, UUID> sittings) {
         var reference =
                 submit(SAM, "Staff rota exchange", "Shifts are swapped by email.", false, 60_000);
         triaging.confirm(reference, AS_IT_IS, MORGAN.actor());
@@ -137,6 +135,7 @@ class MadeUpCases {
                 "ARB",
                 new Outcome.ApprovedWithConditions(List.of(condition)),
                 "It reuses the national directory and has an exit plan.");
+        return reference;
     }
 
     private void rejected(Map<String, UUID> sittings) {
@@ -151,14 +150,14 @@ class MadeUpCases {
                 new Outcome.Deferred("What visitors say when they are asked."),
                 "The need is not shown yet.");
         submitAnew(reference, "Visitors queue at reception for ten minutes in the morning.");
-        deciding.record(
+        decisions.make(
                 new ProposedDecision(
-                        tabled(reference, sittings.get("DPAG"), GRACE),
+                        Objects.requireNonNull(sittings.get("DPAG")),
                         Subject.businessCase(reference),
                         2,
                         new Outcome.Rejected(),
                         "No user research was done; a sign would meet the need."),
-                GRACE.actor());
+                GRACE);
     }
 
     private void submitAnew(String reference, String problem) {
@@ -217,19 +216,14 @@ class MadeUpCases {
             String board,
             Outcome outcome,
             String reasons) {
-        var sitting = tabled(reference, sittings.get(board), chair);
-        deciding.record(
-                new ProposedDecision(sitting, Subject.businessCase(reference), 1, outcome, reasons),
-                chair.actor());
-    }
-
-    private UUID tabled(String reference, @Nullable UUID sitting, Cast.Part chair) {
-        var held = Objects.requireNonNull(sitting);
-        agendas.add(
-                held,
-                new NewItemRequest(reference, null, false, null, "It cannot wait."),
-                chair.actor());
-        return held;
+        decisions.make(
+                new ProposedDecision(
+                        Objects.requireNonNull(sittings.get(board)),
+                        Subject.businessCase(reference),
+                        1,
+                        outcome,
+                        reasons),
+                chair);
     }
 
     private MadeUpAnswers answers(String problem, boolean isPublic, long yearly) {

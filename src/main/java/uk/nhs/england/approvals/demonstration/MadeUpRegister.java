@@ -7,12 +7,16 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.register.Certificate;
 import uk.nhs.england.approvals.register.Contract;
 import uk.nhs.england.approvals.register.DependencyKind;
+import uk.nhs.england.approvals.register.Hosting;
 import uk.nhs.england.approvals.register.ItService;
 import uk.nhs.england.approvals.register.KeepingCommitments;
 import uk.nhs.england.approvals.register.KeepingDependencies;
+import uk.nhs.england.approvals.register.KeepingServices;
 import uk.nhs.england.approvals.register.Licence;
 import uk.nhs.england.approvals.register.Notice;
+import uk.nhs.england.approvals.register.ServiceEntry;
 import uk.nhs.england.approvals.register.ServiceRegister;
+import uk.nhs.england.approvals.register.Vendor;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,14 +30,17 @@ class MadeUpRegister {
     private static final Notice QUARTER = new Notice(3, Notice.Unit.MONTHS);
 
     private final ServiceRegister register;
+    private final KeepingServices keeping;
     private final KeepingDependencies dependencies;
     private final KeepingCommitments commitments;
 
     MadeUpRegister(
             ServiceRegister register,
+            KeepingServices keeping,
             KeepingDependencies dependencies,
             KeepingCommitments commitments) {
         this.register = register;
+        this.keeping = keeping;
         this.dependencies = dependencies;
         this.commitments = commitments;
     }
@@ -41,6 +48,7 @@ class MadeUpRegister {
     void make(LocalDate today, Recorded recorded) {
         services().forEach(service -> register.enter(service, recorded));
         var olu = Cast.OLU.actor();
+        keeping.change("SV-0001", _ -> {}, MadeUpRegister::inTheCloud, olu);
         depend(olu);
         commit(today, olu);
     }
@@ -77,6 +85,28 @@ class MadeUpRegister {
                 "SV-0002",
                 new Certificate("Cyber Essentials Plus", VENDOR, "CEP-0417", today.plusMonths(8)),
                 owner);
+    }
+
+    private static ServiceEntry inTheCloud(ServiceEntry entry) {
+        return new ServiceEntry(
+                entry.name(),
+                entry.description(),
+                entry.owner(),
+                Cast.OLU.id(),
+                "Referral clerks in 40 trusts.",
+                new Vendor(VENDOR, "Service desk, desk@example.com"),
+                Hosting.VENDOR_CLOUD,
+                entry.marking(),
+                entry.provider(),
+                entry.url(),
+                entry.documentation(),
+                entry.licence(),
+                entry.contact(),
+                entry.areaServed(),
+                entry.starts(),
+                entry.released(),
+                entry.supportEnds(),
+                entry.windows());
     }
 
     private static List<ItService> services() {

@@ -1,6 +1,6 @@
 /**
  * Made-up data to try the service with: people for every role, boards with members and sittings
- * ahead, services, and business cases at different stages.
+ * ahead, services, business cases and changes at different stages, and freezes.
  *
  * <p>Everything is made by the same acts that people perform, so it keeps every rule and is on the
  * record. Loaded once, into an empty register of people, while this is a demonstration; nobody uses
@@ -18,6 +18,8 @@
             "consultations",
             "businesscase",
             "businesscase :: answers",
+            "changes",
+            "schedule",
             "platform"
         })
 @NullMarked

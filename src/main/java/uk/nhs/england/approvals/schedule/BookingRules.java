@@ -13,9 +13,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What must hold of a booking, whoever makes it (product rule 11). */
-final class BookingRules {
+public final class BookingRules {
 
     private static final int MOST = 100;
+
+    /** Nothing shorter is kept: what the database rounds away would be no window. */
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     /** Those that are planned; the others may be told of while they happen. */
     private static final Set<Lane> AHEAD = EnumSet.of(Lane.NORMAL, Lane.STANDARD);
@@ -28,18 +31,25 @@ final class BookingRules {
      * @param before the booking that it replaces
      */
     static Refusals of(Booking booking, @Nullable Kept before, Instant now) {
-        if (!booking.from().isBefore(booking.until())) {
-            return Refusals.of(
-                    Refusal.invalid(
-                            "ends-after-it-begins", "until", "A change ends after it begins."));
-        }
+        var window = window(booking.from(), booking.until());
+        return window.isEmpty()
+                ? isAhead(booking, before, now).and(named(booking))
+                : window.and(named(booking));
+    }
+
+    /** What cannot be so of the time of any change, planned or past. */
+    public static Refusals window(Instant from, Instant until) {
         return unless(
-                        Duration.between(booking.from(), booking.until()).compareTo(Booking.LONGEST)
-                                <= 0,
+                        from.plus(SHORTEST).isBefore(until),
                         Refusal.invalid(
-                                "a-change-is-short", "until", "A change lasts 31 days at most."))
-                .and(isAhead(booking, before, now))
-                .and(named(booking));
+                                "ends-after-it-begins", "until", "A change ends after it begins."))
+                .and(
+                        unless(
+                                Duration.between(from, until).compareTo(Booking.LONGEST) <= 0,
+                                Refusal.invalid(
+                                        "a-change-is-short",
+                                        "until",
+                                        "A change lasts 31 days at most: ask for several.")));
     }
 
     private static Refusals isAhead(Booking booking, @Nullable Kept before, Instant now) {

@@ -147,8 +147,8 @@ class BringingInAPastChangeTests {
         assertThat(change.edition()).isZero();
         assertThat(change.requested().at()).isEqualTo(ASKED);
         assertThat(change.approving().boarded()).isTrue();
-        assertThat(change.doing().backedOut()).isFalse();
-        assertThat(broughtIn(of(ReviewOutcome.BACKED_OUT)).doing().backedOut()).isTrue();
+        assertThat(change.doing().making().backedOut()).isFalse();
+        assertThat(broughtIn(of(ReviewOutcome.BACKED_OUT)).doing().making().backedOut()).isTrue();
     }
 
     @Test

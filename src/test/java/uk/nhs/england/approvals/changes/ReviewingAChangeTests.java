@@ -90,8 +90,8 @@ class ReviewingAChangeTests {
     @Test
     void whatWasBackedOutDidNotSucceed() {
         var change = SomeChange.approved();
-        change.follow(doing -> doing.start(Staff.OWNER.at(SomeChange.FROM)));
-        change.follow(doing -> doing.end(true, SomeChange.UNTIL));
+        change.follow(doing -> doing.making().start(Staff.OWNER.at(SomeChange.FROM)));
+        change.follow(doing -> doing.making().end(true, SomeChange.UNTIL));
         assertThat(change.standing()).isEqualTo(ChangeStanding.BACKED_OUT);
         assertThat(reviewing(change, GOOD, Staff.OWNER))
                 .containsExactly("what-was-backed-out-did-not-succeed");
@@ -117,7 +117,7 @@ class ReviewingAChangeTests {
         var change = SomeChange.approved();
         var manager = Staff.actor("some.manager", Role.CHANGE_MANAGER);
         change.make(
-                doing -> doing.start(Staff.OWNER.at(SomeChange.FROM)),
+                doing -> doing.making().start(Staff.OWNER.at(SomeChange.FROM)),
                 Staff.OWNER.at(SomeChange.FROM));
         assertThat(making(change, ImplementationAct.DONE, manager, SomeChange.FROM))
                 .containsExactly("by-the-people-of-the-change");
@@ -190,8 +190,8 @@ class ReviewingAChangeTests {
         var forOwner = Staff.forAnother(Staff.PMO, Staff.OWNER);
         var change = SomeChange.emergency();
         change.make(
-                doing -> doing.start(forOwner.at(SomeChange.FROM)), forOwner.at(SomeChange.FROM));
-        change.follow(doing -> doing.end(false, SomeChange.UNTIL));
+                doing -> doing.making().start(forOwner.at(SomeChange.FROM)), forOwner.at(SomeChange.FROM));
+        change.follow(doing -> doing.making().end(false, SomeChange.UNTIL));
         assertThat(reviewing(change, GOOD, Staff.PMO))
                 .containsExactly("nobody-reviews-their-own-emergency");
         var another = Staff.forAnother(Staff.PMO, Staff.OUTSIDER);
@@ -203,12 +203,12 @@ class ReviewingAChangeTests {
     @Test
     void pausesAreCountedAndEndWithTheChange() {
         var change = SomeChange.approved();
-        change.follow(doing -> doing.start(Staff.OWNER.at(SomeChange.FROM)));
-        change.follow(doing -> doing.pause(SomeChange.FROM.plusSeconds(60)));
+        change.follow(doing -> doing.making().start(Staff.OWNER.at(SomeChange.FROM)));
+        change.follow(doing -> doing.making().pause(SomeChange.FROM.plusSeconds(60)));
         assertThat(change.standing()).isEqualTo(ChangeStanding.PAUSED);
-        change.follow(doing -> doing.end(true, SomeChange.FROM.plusSeconds(100)));
-        assertThat(change.doing().view().pausedSeconds()).isEqualTo(40);
-        assertThat(change.doing().view().pausedAt()).isNull();
+        change.follow(doing -> doing.making().end(true, SomeChange.FROM.plusSeconds(100)));
+        assertThat(change.doing().making().view().pausedSeconds()).isEqualTo(40);
+        assertThat(change.doing().making().view().pausedAt()).isNull();
     }
 
     @Test

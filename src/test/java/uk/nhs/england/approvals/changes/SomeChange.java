@@ -109,8 +109,8 @@ final class SomeChange {
 
     /** Made by its maker. */
     static Change done(Change change) {
-        change.follow(doing -> doing.start(Staff.OWNER.at(FROM)));
-        change.follow(doing -> doing.end(false, UNTIL));
+        change.follow(doing -> doing.making().start(Staff.OWNER.at(FROM)));
+        change.follow(doing -> doing.making().end(false, UNTIL));
         return change;
     }
 

@@ -69,7 +69,20 @@ class ManyRowsModuleTests {
                     "/services/MANY-00007/links",
                     "/services/MANY-00007/contracts?limit=5",
                     "/services/MANY-00007/dependencies?limit=5",
-                    "/lookahead?months=3&limit=5");
+                    "/lookahead?months=3&limit=5",
+                    "/changes?limit=5",
+                    "/changes?limit=5&service=MANY-00007",
+                    "/changes?limit=5&standing=SCHEDULED",
+                    "/changes?limit=5&standing=SUBMITTED&lane=EMERGENCY",
+                    "/changes?limit=5&lane=VENDOR_CLOUD",
+                    "/changes?limit=5&requester=many.lead7",
+                    "/changes?limit=5&requester=many.lead7&standing=SCHEDULED",
+                    "/changes/CHG-MANY-00008",
+                    "/changes/CHG-MANY-00008/approval",
+                    "/changes/CHG-MANY-00008/clashes?limit=5",
+                    "/changes/overrides?limit=5",
+                    "/change-templates?limit=5",
+                    "/change-templates/TPL-MANY-00008");
 
     private static final List<String> LARGE =
             List.of(
@@ -90,6 +103,10 @@ class ManyRowsModuleTests {
                     "register_commitment",
                     "register_dependency",
                     "register_proposal",
+                    "changes_change",
+                    "changes_override",
+                    "changes_template",
+                    "changes_template_revision",
                     "schedule_booking",
                     "schedule_booked_service",
                     "schedule_clash",
@@ -197,6 +214,50 @@ class ManyRowsModuleTests {
             select reference, reference, false,
                 '{"name": "Made up", "description": "Made up", "certificates": []}', now()
             from register_service where reference like 'MANY-%';
+            insert into changes_change (number, edition, request, title, lane, services, team,
+                window_from, window_until, requested_by, requested_at, boarded, sampled, roster,
+                chased, paused_seconds, backed_out, standing, waits, version)
+            select 'CHG-' || reference, 0, (select jsonb_build_object('title', 'Made up',
+                    'lane', jsonb_build_object('type', 'NORMAL'),
+                    'services', jsonb_build_array(reference), 'why', 'x', 'ifNotDone', 'x',
+                    'plan', 'x', 'testEvidence', 'x', 'backOut', 'x', 'effectOnUsers', 'x',
+                    'effectOnInterfaces', 'x', 'risk', jsonb_build_object('reach', 'NOBODY',
+                        'outage', false, 'backOutTested', true, 'doneBefore', true,
+                        'careAtRisk', false),
+                    'implementers', jsonb_build_array('many.lead7'), 'team', 'Made up',
+                    'from', '2031-01-01T00:00:00Z', 'until', '2031-01-01T02:00:00Z')),
+                'Made up', case when n % 300 = 0 then 'EMERGENCY' when n % 7 = 0 then 'VENDOR_CLOUD'
+                    else 'NORMAL' end, array[reference], 'Made up', at, at + interval '2 hours',
+                'many.lead' || n % 500, now(), true, false, '[]', '{}', 0, false,
+                case when n % 4 = 0 then 'SUBMITTED' when n % 4 = 1 then 'SCHEDULED'
+                    else 'CLOSED' end,
+                case when n % 4 = 0 then array['assess-change'] else '{}'::text[] end, 0
+            from (select reference, cast(right(reference, 5) as int) as n, timestamptz '2031-01-01'
+                    + cast(right(reference, 5) as int) * interval '1 hour' as at
+                from register_service where reference like 'MANY-%') as made;
+            insert into changes_override (number, change, about, held_back, reason, requested_by,
+                requested_at, granted_by, edition, version)
+            select 'OVR-' || number, number, number, '{}', 'Made up', requested_by, now(),
+                'MANY-ARB', 1, 0
+            from changes_change where number like 'CHG-MANY-%';
+            insert into changes_template (number, title, latest, in_force, earned, why, version)
+            select 'TPL-' || reference, 'Made up', 1, 1, true, 'Made up', 0
+            from register_service where reference like 'MANY-%';
+            insert into changes_template_revision (template, revision, content, evidence,
+                proposed_by, proposed_at, approved_by, version)
+            select number, 1, (select jsonb_build_object('title', 'Made up',
+                    'services', jsonb_build_array('MANY-00001'), 'why', 'x', 'ifNotDone', 'x',
+                    'plan', 'x', 'backOut', 'x', 'effectOnUsers', 'x', 'effectOnInterfaces', 'x',
+                    'risk', jsonb_build_object('reach', 'NOBODY', 'outage', false,
+                        'backOutTested', true, 'doneBefore', true, 'careAtRisk', false),
+                    'team', 'Made up')), '{}', 'many.lead', now(), 'MANY-CAB', 0
+            from changes_template where number like 'TPL-MANY-%';
+            insert into identity_access (subject_reference, holders)
+            select number, case when right(number, 1) = '7' then array['board:CAB']
+                else array['everyone'] end
+            from (select number from changes_change where number like 'CHG-MANY-%'
+                union all select number from changes_override where number like 'OVR-CHG-MANY-%')
+                as made;
             insert into schedule_booking (change, title, lane, during, requester, asked, held_since)
             select 'CHG-' || reference, 'Made up', 'NORMAL',
                 tstzrange(at, at + interval '2 hours'), 'many.lead', now(), now()
@@ -229,7 +290,8 @@ class ManyRowsModuleTests {
                 boards_sitting, boards_move, boards_absence,
                 consultations_consultation, evidence_item, waivers_waiver, assessments_version,
                 assessments_applied, audit_event, register_service, register_commitment,
-                register_dependency, register_proposal, schedule_booking, schedule_booked_service,
+                register_dependency, register_proposal, changes_change, changes_override,
+                changes_template, changes_template_revision, schedule_booking, schedule_booked_service,
                 schedule_clash, businesscase_overlap, flowable.act_ru_execution, flowable.act_ru_task,
                 flowable.act_ru_identitylink\
             """;
