@@ -57,8 +57,6 @@ import java.util.UUID;
 class SittingsApi {
 
     private static final UUID FIRST = new UUID(0, 0);
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Sittings sittings;
     private final HoldingSittings holding;
@@ -86,12 +84,12 @@ class SittingsApi {
                     @Nullable Instant from,
             Paging paging) {
         var after = paging.after();
-        var start = from == null ? clock.instant() : storable(from);
+        var start = from == null ? clock.instant() : from;
         var found =
                 sittings.from(
                         board == null ? "" : board,
                         after == null ? start : after.instant(0),
-                        after == null ? FIRST : UUID.fromString(after.text(1)),
+                        after == null ? FIRST : after.id(1),
                         Limit.of(paging.fetch()));
         return Slice.of(found, paging, sitting -> Keyset.of(sitting.startsAt(), sitting.id()))
                 .map(SittingView::of);
@@ -167,14 +165,6 @@ class SittingsApi {
             @Valid @RequestBody NewInterest interest,
             Actor actor) {
         holding.declareInterest(id, Subject.named(interest.subject()), interest.nature(), actor);
-    }
-
-    /** No board sat before 2000 or will after 9999, and the database cannot hold every instant. */
-    private static Instant storable(Instant from) {
-        if (from.isBefore(EARLIEST)) {
-            return EARLIEST;
-        }
-        return from.isAfter(LATEST) ? LATEST : from;
     }
 
     private static ResponseEntity<SittingView> shown(Sitting sitting) {
