@@ -13,6 +13,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -41,6 +42,10 @@ public final class ReadErrors {
             case ValueInstantiationException value ->
                     RequestRefused.malformed(
                             nullIfEmpty(field), "valid-value", named(field, sentence(value)));
+            case InvalidNullException _ ->
+                    new RequestRefused(
+                            ProblemType.RULE_REFUSED,
+                            List.of(new Problem.Fault(field, "not-null", "This must be given.")));
             case MismatchedInputException trailing when isTrailing(trailing) ->
                     RequestRefused.malformed(
                             null, "well-formed", "The body goes on after its end.");

@@ -1,5 +1,8 @@
 package uk.nhs.england.approvals.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +13,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -17,6 +21,7 @@ import tools.jackson.databind.type.LogicalType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 
 /** What the settings in application.yaml cannot say about how strictly JSON is read. */
@@ -33,6 +38,7 @@ class StrictJsonConfiguration {
                                 Instant.class, new IsoText<>(Instant.class, IsoTimes::instant));
         return builder ->
                 builder.addModule(dates)
+                        .withConfigOverride(List.class, StrictJsonConfiguration::holdsSomething)
                         .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                         .withCoercionConfig(
                                 LogicalType.Textual,
@@ -43,6 +49,11 @@ class StrictJsonConfiguration {
                                     text.setCoercion(
                                             CoercionInputShape.Boolean, CoercionAction.Fail);
                                 });
+    }
+
+    /** An item that is null is refused by its place, before a record copies its list. */
+    private static void holdsSomething(MutableConfigOverride list) {
+        list.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }
 
     /** Jackson would also take numbers and lists. */
