@@ -158,8 +158,8 @@ class SittingsApi {
     @Operation(
             summary = "Declare an interest",
             description =
-                    "The member who calls has an interest in the case: from now on they are not"
-                            + " counted for it.")
+                    "The member who calls has an interest in what they name: from now on they are"
+                            + " not counted for it.")
     void interest(
             @Parameter(description = "The sitting") @PathVariable UUID id,
             @Valid @RequestBody NewInterest interest,
@@ -212,8 +212,8 @@ class SittingsApi {
     /** An interest in a subject. */
     @Schema(title = "interest", description = "An interest in a subject.")
     record NewInterest(
-            @Schema(description = "The case or exception.", example = "BC-2026-0001")
-                    @NotBlank(message = "Name the case or exception.")
+            @Schema(description = "What it is an interest in.", example = "BC-2026-0001")
+                    @NotBlank(message = "Name what it is an interest in, such as a case or a change.")
                     @PlainText(max = 40)
                     String subject,
             @Schema(description = "What the interest is.", example = "My team would run it.")
