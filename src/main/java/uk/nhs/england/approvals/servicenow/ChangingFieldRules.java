@@ -71,8 +71,8 @@ public class ChangingFieldRules {
     }
 
     /**
-     * Refuses what ServiceNow keeps itself, and that by which records are found again: written over,
-     * a service would have two records.
+     * Refuses what ServiceNow keeps itself, and that by which records are found again: written
+     * over, a service would have two records.
      */
     static Refusals aColumnOfTheRecordItself(FieldRule wanted) {
         return wanted.column().startsWith("sys_") || KEPT.contains(wanted.column())

@@ -50,20 +50,12 @@ public final class ReadErrors {
                     RequestRefused.malformed(
                             null, "well-formed", "The body goes on after its end.");
             case MismatchedInputException mismatch ->
-                    RequestRefused.malformed(
-                            nullIfEmpty(field),
-                            "right-type",
-                            named(field, Expected.of(mismatch.getTargetType())));
+                    wrongType(field, Expected.of(mismatch.getTargetType()));
             case InputCoercionException number ->
-                    RequestRefused.malformed(
-                            nullIfEmpty(field),
-                            "right-type",
-                            named(field, Expected.of(number.getTargetType())));
+                    wrongType(field, Expected.of(number.getTargetType()));
             case StreamReadException notJson -> notJson(notJson);
             case StreamConstraintsException _ -> tooLarge(field);
-            default ->
-                    RequestRefused.malformed(
-                            nullIfEmpty(field), "right-type", named(field, "has a wrong value"));
+            default -> wrongType(field, "has a wrong value");
         };
     }
 
@@ -89,6 +81,10 @@ public final class ReadErrors {
     /** The name of a rule for a constraint: {@code NotBlank} is {@code not-blank}. */
     public static String kebab(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static RequestRefused wrongType(String field, String reason) {
+        return RequestRefused.malformed(nullIfEmpty(field), "right-type", named(field, reason));
     }
 
     private static RequestRefused tooLarge(String field) {

@@ -100,7 +100,8 @@ class RowReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.5", "10.5", "0.001", "1,5", "12,34", "1,2345", "5%", "5m", "1e3", "٣"})
+    @ValueSource(
+            strings = {"1.5", "10.5", "0.001", "1,5", "12,34", "1,2345", "5%", "5m", "1e3", "٣"})
     void aNumberIsNeitherRoundedNorGuessed(String text) {
         assertThat(read(mapping(field("count", "a")), "a", text).faults())
                 .containsExactly("count: This is not a whole number.");

@@ -54,7 +54,10 @@ class CommitmentTests {
                 .containsExactly("what-binds-a-service-is-entered-once");
         assertThat(rules(CommitmentRules.enteredOnce(contracts, licence(1, 1)))).isEmpty();
         assertThat(rules(CommitmentRules.enteredOnce(List.of(), contract(START)))).isEmpty();
-        assertThat(rules(CommitmentRules.enteredOnce(List.of(kept(2, licence(1, 1))), licence(2, 1))))
+        assertThat(
+                        rules(
+                                CommitmentRules.enteredOnce(
+                                        List.of(kept(2, licence(1, 1))), licence(2, 1))))
                 .containsExactly("what-binds-a-service-is-entered-once");
         var certificate = new Certificate("ISO 27001", "A", null, START);
         var renewed = new Certificate("ISO 27001", "A", "2", START.plusYears(3));

@@ -100,9 +100,7 @@ class EveryCursorModuleTests {
                 .forEach(
                         paging ->
                                 mapping.getPatternValues()
-                                        .forEach(
-                                                path ->
-                                                        lists.put(address(path), order(paging))));
+                                        .forEach(path -> lists.put(address(path), order(paging))));
     }
 
     private static String order(MethodParameter paging) {

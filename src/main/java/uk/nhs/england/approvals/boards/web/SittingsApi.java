@@ -213,7 +213,8 @@ class SittingsApi {
     @Schema(title = "interest", description = "An interest in a subject.")
     record NewInterest(
             @Schema(description = "What it is an interest in.", example = "BC-2026-0001")
-                    @NotBlank(message = "Name what it is an interest in, such as a case or a change.")
+                    @NotBlank(
+                            message = "Name what it is an interest in, such as a case or a change.")
                     @PlainText(max = 40)
                     String subject,
             @Schema(description = "What the interest is.", example = "My team would run it.")

@@ -65,10 +65,7 @@ class ActionsApi {
                     boolean open,
             Paging paging) {
         var after = paging.after();
-        var place =
-                after == null
-                        ? null
-                        : new ActionFilter.Place(after.date(0), after.text(1));
+        var place = after == null ? null : new ActionFilter.Place(after.date(0), after.text(1));
         return Slice.of(
                 actions.list(ActionFilter.of(board, owner, open), place, paging.fetch()),
                 paging,
