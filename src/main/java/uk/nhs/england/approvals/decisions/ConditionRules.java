@@ -65,7 +65,7 @@ final class ConditionRules {
                         Refusal.invalid(
                                 "condition-closed-by-no-author",
                                 "outcome.conditions[" + index + "].closer",
-                                "A condition is not closed by an author of the case."));
+                                "A condition is not closed by an author of what was decided."));
             }
         }
         return new Refusals(refusals);

@@ -6,7 +6,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.kernel.NotFound;
-import uk.nhs.england.approvals.kernel.Subject;
 
 import java.util.Collection;
 import java.util.List;
@@ -184,12 +183,7 @@ public class AccessList {
      */
     public void requireReadable(Actor actor, String subject) {
         if (!mayRead(actor, subject)) {
-            throw switch (Subject.named(subject).kind()) {
-                case EXCEPTION -> NotFound.exception(subject);
-                case SERVICE -> NotFound.service(subject);
-                case CHANGE -> NotFound.change(subject);
-                default -> NotFound.businessCase(subject);
-            };
+            throw NotFound.subject(subject);
         }
     }
 }

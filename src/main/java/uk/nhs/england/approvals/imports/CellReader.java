@@ -2,8 +2,9 @@ package uk.nhs.england.approvals.imports;
 
 import org.jspecify.annotations.Nullable;
 
+import uk.nhs.england.approvals.web.IsoTimes;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,7 +19,13 @@ import java.util.regex.Pattern;
 final class CellReader {
 
     private static final Pattern NUMBER =
-            Pattern.compile("[£$€]?\\s*(-?\\d{1,15}(?:\\.\\d{1,15})?)\\s*[mM%]?");
+            Pattern.compile(
+                    "[£$€]?\\s*(-?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d{1,15})?)\\s*([mM]?)");
+
+    private static final long MILLION = 1_000_000;
+
+    /** More than anything counts or costs, and less than what a number of the database can be. */
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
     private final List<DateTimeFormatter> dates;
 
@@ -35,7 +42,8 @@ final class CellReader {
         return switch (type) {
             case DATE -> date(text);
             case INSTANT -> instant(text);
-            case NUMBER -> number(text, times);
+            case NUMBER -> amount(text, times).flatMap(CellReader::whole);
+            case AMOUNT -> amount(text, times).map(BigDecimal::toPlainString);
             case YES_NO -> yesOrNo(text);
             case CHOICE -> Optional.of(choice(text));
             case LINE -> Optional.of(text.replaceAll("\\s+", " ").strip());
@@ -47,7 +55,8 @@ final class CellReader {
         return switch (type) {
             case DATE -> "a date in a form of the mapping";
             case INSTANT -> "a time with its offset, such as 2026-01-31T21:00:00Z";
-            case NUMBER -> "a number";
+            case NUMBER -> "a whole number";
+            case AMOUNT -> "a number";
             case YES_NO -> "yes or no";
             case CHOICE, LINE, TEXT, LIST -> "text";
         };
@@ -56,7 +65,8 @@ final class CellReader {
     private Optional<String> date(String text) {
         for (var form : dates) {
             try {
-                return Optional.of(LocalDate.parse(text, form).toString());
+                return Optional.of(
+                        IsoTimes.date(LocalDate.parse(text, form).toString()).toString());
             } catch (DateTimeException e) {
                 // Another form may fit.
             }
@@ -66,21 +76,29 @@ final class CellReader {
 
     private static Optional<String> instant(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant().toString());
+            return Optional.of(
+                    IsoTimes.instant(OffsetDateTime.parse(text).toInstant().toString()).toString());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> number(String text, @Nullable Long times) {
-        var found = NUMBER.matcher(text.replace(",", ""));
-        return found.matches()
-                ? Optional.of(
-                        new BigDecimal(found.group(1))
-                                .multiply(BigDecimal.valueOf(times == null ? 1 : times))
-                                .setScale(0, RoundingMode.HALF_UP)
-                                .toPlainString())
-                : Optional.empty();
+    /** Nothing is rounded here: what a field cannot hold is refused, as by the API. */
+    private static Optional<BigDecimal> amount(String text, @Nullable Long times) {
+        var found = NUMBER.matcher(text);
+        long factor = times == null ? 1 : times;
+        if (!found.matches() || (!found.group(2).isEmpty() && factor != MILLION)) {
+            return Optional.empty();
+        }
+        var amount =
+                new BigDecimal(found.group(1).replace(",", ""))
+                        .multiply(BigDecimal.valueOf(factor))
+                        .stripTrailingZeros();
+        return amount.abs().compareTo(LARGEST) < 0 ? Optional.of(amount) : Optional.empty();
+    }
+
+    private static Optional<String> whole(BigDecimal amount) {
+        return amount.scale() <= 0 ? Optional.of(amount.toPlainString()) : Optional.empty();
     }
 
     private static Optional<String> yesOrNo(String text) {

@@ -8,6 +8,7 @@ import uk.nhs.england.approvals.web.PlainText;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,7 +31,7 @@ final class DraftFields {
         add(Field.required("lead", FieldType.LINE));
         add(Field.required("title", FieldType.LINE));
         add(Field.optional("coAuthors", FieldType.LIST));
-        add(Field.optional(WholeLife.POUNDS, FieldType.NUMBER));
+        add(Field.optional(WholeLife.POUNDS, FieldType.AMOUNT));
         add(Field.optional(WholeLife.FROM, FieldType.DATE));
         add(Field.optional(WholeLife.TO, FieldType.DATE));
         walk("marking", Marking.class);
@@ -103,6 +104,9 @@ final class DraftFields {
         }
         if (type == LocalDate.class) {
             return FieldType.DATE;
+        }
+        if (type == BigDecimal.class) {
+            return FieldType.AMOUNT;
         }
         return type.isEnum() ? FieldType.CHOICE : FieldType.NUMBER;
     }

@@ -9,6 +9,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 import uk.nhs.england.approvals.businesscase.CaseDraft;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -75,6 +76,7 @@ class DraftReading {
     private static JsonNode node(FieldType type, List<String> said) {
         return switch (type) {
             case NUMBER -> NODES.numberNode(Long.parseLong(said.getFirst()));
+            case AMOUNT -> NODES.numberNode(new BigDecimal(said.getFirst()));
             case YES_NO -> NODES.booleanNode(Boolean.parseBoolean(said.getFirst()));
             case LIST -> {
                 var list = NODES.arrayNode();

@@ -12,8 +12,10 @@ enum FieldType {
     DATE,
     /** A time with its offset, such as {@code 2026-01-31T21:00:00Z}. */
     INSTANT,
-    /** A whole number; signs of currency and thousands are passed over. */
+    /** A whole number. */
     NUMBER,
+    /** A number as it is written, such as pounds and pence. */
+    AMOUNT,
     /** Yes or no. */
     YES_NO,
     /** One of a few names. */

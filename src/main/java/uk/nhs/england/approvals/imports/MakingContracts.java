@@ -10,7 +10,6 @@ import uk.nhs.england.approvals.register.Contract;
 import uk.nhs.england.approvals.register.Notice;
 import uk.nhs.england.approvals.register.PartsOfServices;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class MakingContracts extends MakingParts {
                             required("starts", FieldType.DATE),
                             required("ends", FieldType.DATE),
                             optional("noticeMonths", FieldType.NUMBER),
-                            optional("value", FieldType.NUMBER))
+                            optional("value", FieldType.AMOUNT))
                     .collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
 
     private final PartsOfServices parts;
@@ -71,15 +70,11 @@ class MakingContracts extends MakingParts {
                 LocalDate.parse(row.required("ends")),
                 notice(row),
                 List.of(),
-                number(row.text("value")));
+                row.amount("value"));
     }
 
     static @Nullable Notice notice(Row row) {
         var months = row.number("noticeMonths");
         return months == null ? null : new Notice(months, Notice.Unit.MONTHS);
-    }
-
-    private static @Nullable BigDecimal number(@Nullable String text) {
-        return text == null ? null : new BigDecimal(text);
     }
 }

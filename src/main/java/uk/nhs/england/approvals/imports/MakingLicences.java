@@ -3,13 +3,11 @@ package uk.nhs.england.approvals.imports;
 import static uk.nhs.england.approvals.imports.Field.optional;
 import static uk.nhs.england.approvals.imports.Field.required;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.register.Licence;
 import uk.nhs.england.approvals.register.PartsOfServices;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -27,7 +25,7 @@ class MakingLicences extends MakingParts {
                             required("product", FieldType.LINE),
                             required("count", FieldType.NUMBER),
                             optional("used", FieldType.NUMBER),
-                            optional("unitPence", FieldType.NUMBER),
+                            optional("unitCost", FieldType.AMOUNT),
                             optional("ends", FieldType.DATE),
                             optional("noticeMonths", FieldType.NUMBER))
                     .collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
@@ -66,12 +64,8 @@ class MakingLicences extends MakingParts {
                 row.required("product"),
                 Objects.requireNonNullElse(row.number("count"), 0),
                 row.number("used"),
-                pounds(row.number("unitPence")),
+                row.amount("unitCost"),
                 row.date("ends", null),
                 MakingContracts.notice(row));
-    }
-
-    private static @Nullable BigDecimal pounds(@Nullable Integer pence) {
-        return pence == null ? null : BigDecimal.valueOf(pence, 2);
     }
 }

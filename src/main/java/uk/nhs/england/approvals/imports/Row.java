@@ -2,6 +2,7 @@ package uk.nhs.england.approvals.imports;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,10 +91,18 @@ final class Row {
     }
 
     /**
-     * A whole number; one that no field could hold is the largest there is, and refused as such.
+     * A whole number; one that no field could hold is the largest or smallest there is, and refused
+     * as such.
      */
     @Nullable Integer number(String field) {
         var text = text(field);
-        return text == null ? null : (int) Math.min(Long.parseLong(text), Integer.MAX_VALUE);
+        return text == null
+                ? null
+                : Math.clamp(Long.parseLong(text), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    @Nullable BigDecimal amount(String field) {
+        var text = text(field);
+        return text == null ? null : new BigDecimal(text);
     }
 }

@@ -2,6 +2,8 @@ package uk.nhs.england.approvals.imports;
 
 import tools.jackson.databind.node.JsonNodeFactory;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -22,7 +24,7 @@ final class WholeLife {
     private WholeLife() {}
 
     static void spread(Row row, DraftTree draft) {
-        var pounds = row.text(POUNDS);
+        var pounds = row.amount(POUNDS);
         var from = row.date(FROM, null);
         var to = row.date(TO, null);
         if (pounds == null) {
@@ -35,10 +37,19 @@ final class WholeLife {
         int first = Math.clamp(financialYear(from), FIRST_YEAR, LAST_YEAR);
         int last =
                 Math.clamp(financialYear(to), first, Math.min(LAST_YEAR, first + MOST_YEARS - 1));
-        put(Long.parseLong(pounds), first, last, draft);
+        put(rounded(pounds, row), first, last, draft);
         row.note(
                 "wholeLife.pounds: Spread evenly over the financial years %d to %d."
                         .formatted(first, last));
+    }
+
+    /** A sum that is told in millions has fractions that no case has; that they went is noted. */
+    private static long rounded(BigDecimal pounds, Row row) {
+        var whole = pounds.setScale(0, RoundingMode.HALF_UP);
+        if (whole.compareTo(pounds) != 0) {
+            row.note("wholeLife.pounds: Rounded to whole pounds.");
+        }
+        return whole.longValueExact();
     }
 
     private static void put(long pounds, int first, int last, DraftTree draft) {

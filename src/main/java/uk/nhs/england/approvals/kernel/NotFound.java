@@ -9,12 +9,24 @@ public class NotFound extends RuntimeException {
         super(what);
     }
 
+    /** There is nothing by this reference, in the word for what its series names. */
+    public static NotFound subject(String reference) {
+        return switch (Subject.named(reference).kind()) {
+            case EXCEPTION -> exception(reference);
+            case SERVICE -> service(reference);
+            case CHANGE -> change(reference);
+            case CHANGE_TEMPLATE -> unseen("change template", reference);
+            case GATE_OVERRIDE -> unseen("override", reference);
+            default -> businessCase(reference);
+        };
+    }
+
     public static NotFound exception(String number) {
-        return new NotFound("There is no exception " + number + " that you may see.");
+        return unseen("exception", number);
     }
 
     public static NotFound change(String number) {
-        return new NotFound("There is no change " + number + " that you may see.");
+        return unseen("change", number);
     }
 
     public static NotFound service(String reference) {
@@ -22,6 +34,10 @@ public class NotFound extends RuntimeException {
     }
 
     public static NotFound businessCase(String reference) {
-        return new NotFound("There is no business case " + reference + " that you may see.");
+        return unseen("business case", reference);
+    }
+
+    private static NotFound unseen(String kind, String reference) {
+        return new NotFound("There is no %s %s that you may see.".formatted(kind, reference));
     }
 }

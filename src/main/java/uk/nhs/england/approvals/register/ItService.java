@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.register;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public record ItService(
                 @Nullable String provider,
         @Schema(description = "Where it is.", example = "https://referrals.example.nhs.uk")
                 @PlainText(max = 2000)
+                @Pattern(regexp = WebAddress.FORM, message = WebAddress.WORDS)
                 @Nullable String url,
         @Schema(
                         description = "Where it is described for those who use it.",

@@ -46,7 +46,7 @@ public class KeepingCommitments {
     @Transactional
     public int add(String service, Commitment terms, Actor actor) {
         kept.hold(service, actor);
-        terms.refusals().throwIfAny();
+        CommitmentRules.of(terms, 0, all(service, terms.getClass())).throwIfAny();
         return add(service, terms, actor.at(clock.instant()));
     }
 
@@ -62,7 +62,7 @@ public class KeepingCommitments {
         var which = new Which<>(service, terms.getClass(), number);
         var before = require(which);
         seen.accept(before.version());
-        terms.refusals().throwIfAny();
+        CommitmentRules.of(terms, number, all(service, terms.getClass())).throwIfAny();
         put(which, before.terms(), terms, actor.at(clock.instant()));
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public record ServiceEntry(
                 @Nullable String provider,
         @Schema(description = "Where it is.", example = "https://referrals.example.nhs.uk")
                 @PlainText(max = 2000)
+                @Pattern(regexp = WebAddress.FORM, message = WebAddress.WORDS)
                 @Nullable String url,
         @Schema(
                         description = "Where it is described for those who use it.",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -31,24 +32,34 @@ public record Keyset(List<String> values) {
         return read(index, Long::valueOf);
     }
 
+    /** A number that counts something within one thing, such as its contracts. */
+    public int count(int index) {
+        return read(index, Integer::valueOf);
+    }
+
+    public UUID id(int index) {
+        return read(index, UUID::fromString);
+    }
+
     public LocalDate date(int index) {
-        return read(index, LocalDate::parse);
+        return read(index, IsoTimes::date);
     }
 
     public Instant instant(int index) {
-        return read(index, Instant::parse);
+        return read(index, IsoTimes::instant);
     }
 
     /**
-     * The cursor is the caller's: whatever does not read as the wanted type is a bad cursor (400).
+     * The cursor is the caller's: whatever does not read as the wanted type, or is nothing that the
+     * database could hold, is a bad cursor (400).
      */
     private <T> T read(int index, Function<String, T> reader) {
-        if (index >= values.size()) {
+        if (index >= values.size() || !PlainTextValidator.isPlain(values.get(index))) {
             throw Cursor.bad();
         }
         try {
             return reader.apply(values.get(index));
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw Cursor.bad();
         }
     }

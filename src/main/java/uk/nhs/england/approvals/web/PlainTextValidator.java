@@ -39,6 +39,11 @@ final class PlainTextValidator implements ConstraintValidator<PlainText, String>
         return reason.isEmpty();
     }
 
+    /** Whether a text on one line is plain, however long it is. */
+    static boolean isPlain(String text) {
+        return refusal(text, Integer.MAX_VALUE, false).isEmpty();
+    }
+
     /**
      * Why this is not plain text; empty when it is. The sentences hold nothing of the text itself.
      */

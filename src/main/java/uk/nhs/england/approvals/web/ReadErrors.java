@@ -13,6 +13,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -41,24 +42,20 @@ public final class ReadErrors {
             case ValueInstantiationException value ->
                     RequestRefused.malformed(
                             nullIfEmpty(field), "valid-value", named(field, sentence(value)));
+            case InvalidNullException _ ->
+                    new RequestRefused(
+                            ProblemType.RULE_REFUSED,
+                            List.of(new Problem.Fault(field, "not-null", "This must be given.")));
             case MismatchedInputException trailing when isTrailing(trailing) ->
                     RequestRefused.malformed(
                             null, "well-formed", "The body goes on after its end.");
             case MismatchedInputException mismatch ->
-                    RequestRefused.malformed(
-                            nullIfEmpty(field),
-                            "right-type",
-                            named(field, Expected.of(mismatch.getTargetType())));
+                    wrongType(field, Expected.of(mismatch.getTargetType()));
             case InputCoercionException number ->
-                    RequestRefused.malformed(
-                            nullIfEmpty(field),
-                            "right-type",
-                            named(field, Expected.of(number.getTargetType())));
+                    wrongType(field, Expected.of(number.getTargetType()));
             case StreamReadException notJson -> notJson(notJson);
             case StreamConstraintsException _ -> tooLarge(field);
-            default ->
-                    RequestRefused.malformed(
-                            nullIfEmpty(field), "right-type", named(field, "has a wrong value"));
+            default -> wrongType(field, "has a wrong value");
         };
     }
 
@@ -84,6 +81,10 @@ public final class ReadErrors {
     /** The name of a rule for a constraint: {@code NotBlank} is {@code not-blank}. */
     public static String kebab(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static RequestRefused wrongType(String field, String reason) {
+        return RequestRefused.malformed(nullIfEmpty(field), "right-type", named(field, reason));
     }
 
     private static RequestRefused tooLarge(String field) {

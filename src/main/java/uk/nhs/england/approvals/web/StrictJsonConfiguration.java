@@ -1,5 +1,8 @@
 package uk.nhs.england.approvals.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,35 +13,32 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** What the settings in application.yaml cannot say about how strictly JSON is read. */
 @Configuration(proxyBeanMethods = false)
 class StrictJsonConfiguration {
-
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern TIME =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+(Z|[+-]\\d{2}:\\d{2})");
 
     @Bean
     JsonMapperBuilderCustomizer strictly() {
         var dates =
                 new SimpleModule("dates as ISO 8601 text only")
                         .addDeserializer(
-                                LocalDate.class,
-                                new IsoText<>(LocalDate.class, DATE, LocalDate::parse))
+                                LocalDate.class, new IsoText<>(LocalDate.class, IsoTimes::date))
                         .addDeserializer(
-                                Instant.class, new IsoText<>(Instant.class, TIME, Instant::parse));
+                                Instant.class, new IsoText<>(Instant.class, IsoTimes::instant));
         return builder ->
                 builder.addModule(dates)
+                        .withConfigOverride(List.class, StrictJsonConfiguration::holdsSomething)
                         .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                         .withCoercionConfig(
                                 LogicalType.Textual,
@@ -51,15 +51,18 @@ class StrictJsonConfiguration {
                                 });
     }
 
-    /** Jackson would also take numbers and lists, and years that no calendar here can hold. */
+    /** An item that is null is refused by its place, before a record copies its list. */
+    private static void holdsSomething(MutableConfigOverride list) {
+        list.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+    }
+
+    /** Jackson would also take numbers and lists. */
     private static final class IsoText<T> extends StdScalarDeserializer<T> {
 
-        private final Pattern form;
         private final Function<String, T> parser;
 
-        IsoText(Class<T> type, Pattern form, Function<String, T> parser) {
+        IsoText(Class<T> type, Function<String, T> parser) {
             super(type);
-            this.form = form;
             this.parser = parser;
         }
 
@@ -71,13 +74,10 @@ class StrictJsonConfiguration {
             }
             var text = json.getString();
             try {
-                if (form.matcher(text).matches() && !text.startsWith("0")) {
-                    return parser.apply(text);
-                }
-            } catch (DateTimeParseException e) {
-                // Falls through: the right form, but no such day.
+                return parser.apply(text);
+            } catch (DateTimeException e) {
+                return (T) context.handleWeirdStringValue(handledType(), text, "not such a date");
             }
-            return (T) context.handleWeirdStringValue(handledType(), text, "not such a date");
         }
     }
 }

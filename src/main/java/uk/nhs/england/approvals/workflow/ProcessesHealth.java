@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 class ProcessesHealth extends AbstractHealthIndicator {
 
     static final Status DISAGREES =
-            new Status("DISAGREES", "Some processes do not follow the facts of their cases");
+            new Status("DISAGREES", "Some processes do not follow the facts they are about");
 
     private static final Duration KEPT = Duration.ofSeconds(60);
     private static final int MOST = 20;

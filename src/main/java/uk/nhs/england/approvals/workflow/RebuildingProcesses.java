@@ -43,18 +43,14 @@ public class RebuildingProcesses {
     }
 
     /**
-     * Rebuilds what disagrees with the facts of this case or exception.
+     * Rebuilds what disagrees with the facts of this subject.
      *
      * @throws uk.nhs.england.approvals.kernel.Refused when all agrees already
      */
     @Transactional
     public void rebuild(String reference, Actor actor) {
         if (!processes.knows(reference)) {
-            throw switch (Subject.named(reference).kind()) {
-                case EXCEPTION -> NotFound.exception(reference);
-                case CHANGE -> NotFound.change(reference);
-                default -> NotFound.businessCase(reference);
-            };
+            throw NotFound.subject(reference);
         }
         var lost = lost(reference);
         if (lost.isEmpty()) {

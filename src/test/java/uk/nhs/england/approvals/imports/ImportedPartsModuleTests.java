@@ -8,6 +8,8 @@ import static uk.nhs.england.approvals.imports.Imports.with;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -96,6 +98,45 @@ class ImportedPartsModuleTests {
                 imports.office().as(Staff.LEAD).all("/services/" + portal + "/licences").getFirst();
         assertThat(kept.path("terms").path("unitCost").asString()).isEqualTo("36.5");
         assertThat(kept.get("remark").asString()).contains("520 of 500");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.5,480000,noticeMonths: This is not a whole number.",
+        "3,1.005,value: Give pounds and pence.",
+        "3,'1,5',value: This is not a number.",
+        "-1,480000,notice.length: Give from 1 to 1000.",
+    })
+    void aContractIsRefusedAsByTheApi(String months, String value, String reason) {
+        var file =
+                """
+                service,supplier,reference,starts,ends,noticeMonths,value
+                %s,Northern Ltd,CON-2,2025-01-04,2028-01-03,%s,"%s"
+                """
+                        .formatted(portal, months, value);
+
+        var shown = imports.run(wanted("CONTRACTS", "service-contracts"), file);
+
+        assertThat(standing(shown)).isEqualTo("REFUSED 1 0 0 0 1");
+        assertThat(imports.lines(shown).toString()).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.5,9,1.99,count: This is not a whole number.",
+        "10,9.5,1.99,used: This is not a whole number.",
+        "10,9,1.999,unitCost: Give pounds and pence.",
+        "-4294967295,9,1.99,count: There cannot be fewer than none."
+    })
+    void aLicenceIsRefusedAsByTheApi(String count, String used, String cost, String reason) {
+        var file =
+                "service,product,count,used,unitCost,ends,noticeMonths\n%s,P,%s,%s,%s,,\n"
+                        .formatted(portal, count, used, cost);
+
+        var shown = imports.run(wanted("LICENCES", "service-licences"), file);
+
+        assertThat(standing(shown)).isEqualTo("REFUSED 1 0 0 0 1");
+        assertThat(imports.lines(shown).toString()).contains(reason);
     }
 
     @Test

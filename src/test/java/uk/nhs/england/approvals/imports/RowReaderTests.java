@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import uk.nhs.england.approvals.imports.csv.BrokenFile;
 import uk.nhs.england.approvals.imports.csv.CsvLine;
@@ -26,7 +29,8 @@ class RowReaderTests {
                             Field.optional("text", FieldType.TEXT),
                             Field.optional("day", FieldType.DATE),
                             Field.optional("time", FieldType.INSTANT),
-                            Field.optional("pounds", FieldType.NUMBER),
+                            Field.optional("count", FieldType.NUMBER),
+                            Field.optional("pounds", FieldType.AMOUNT),
                             Field.optional("yes", FieldType.YES_NO),
                             Field.optional("kind", FieldType.CHOICE),
                             Field.optional("list", FieldType.LIST))
@@ -93,6 +97,47 @@ class RowReaderTests {
         assertThat(read(mapping, "a", "Exempt").faults())
                 .containsExactly("pounds: This is not a number.");
         assertThat(read(mapping, "a", "1e999999999").faults()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1.5", "10.5", "0.001", "1,5", "12,34", "1,2345", "5%", "5m", "1e3", "٣"})
+    void aNumberIsNeitherRoundedNorGuessed(String text) {
+        assertThat(read(mapping(field("count", "a")), "a", text).faults())
+                .containsExactly("count: This is not a whole number.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10,10", "10.0,10", "-3,-3", "'1,234',1234", "£1000.00,1000"})
+    void aWholeNumberIsWhole(String text, String whole) {
+        var row = read(mapping(field("count", "a")), "a", text);
+
+        assertThat(row.faults()).isEmpty();
+        assertThat(row.text("count")).isEqualTo(whole);
+    }
+
+    @Test
+    void anAmountIsKeptAsItIsWritten() {
+        var mapping = mapping(field("pounds", "a"));
+
+        assertThat(read(mapping, "a", "£1,000.50").amount("pounds")).isEqualByComparingTo("1000.5");
+        assertThat(read(mapping, "a", "1.005").amount("pounds")).isEqualByComparingTo("1.005");
+        assertThat(read(mapping(times("pounds", 1_000_000, "a")), "a", "999999999999999").faults())
+                .containsExactly("pounds: This is not a number.");
+    }
+
+    @Test
+    void aNumberThatNoFieldCanHoldIsTheLargestOrSmallestThereIs() {
+        var mapping = mapping(field("count", "a"));
+
+        assertThat(read(mapping, "a", "4294967297").number("count")).isEqualTo(Integer.MAX_VALUE);
+        assertThat(read(mapping, "a", "-4294967295").number("count")).isEqualTo(Integer.MIN_VALUE);
+    }
+
+    @Test
+    void aYearThatTheApiDoesNotTakeIsNoDate() {
+        assertThat(read(mapping(field("day", "a")), "a", "1/1/10000").faults()).hasSize(1);
+        assertThat(read(mapping(field("day", "a")), "a", "1/1/0999").faults()).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,9 @@ import static uk.nhs.england.approvals.testing.Refusing.rules;
 
 import org.junit.jupiter.api.Test;
 
+import uk.nhs.england.approvals.kernel.PersonId;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,6 +44,42 @@ class CommitmentTests {
         assertThat(Commitment.kindOf(licence(1, 1))).isEqualTo(Commitment.Kind.LICENCE);
         assertThat(Commitment.kindOf(new Certificate("ISO 27001", "A", null, START)))
                 .isEqualTo(Commitment.Kind.CERTIFICATE);
+    }
+
+    @Test
+    void whatBindsAServiceIsEnteredOnce() {
+        var contracts = List.of(kept(1, contract(START)));
+
+        assertThat(rules(CommitmentRules.enteredOnce(contracts, contract(START.plusYears(1)))))
+                .containsExactly("what-binds-a-service-is-entered-once");
+        assertThat(rules(CommitmentRules.enteredOnce(contracts, licence(1, 1)))).isEmpty();
+        assertThat(rules(CommitmentRules.enteredOnce(List.of(), contract(START)))).isEmpty();
+        assertThat(
+                        rules(
+                                CommitmentRules.enteredOnce(
+                                        List.of(kept(2, licence(1, 1))), licence(2, 1))))
+                .containsExactly("what-binds-a-service-is-entered-once");
+        var certificate = new Certificate("ISO 27001", "A", null, START);
+        var renewed = new Certificate("ISO 27001", "A", "2", START.plusYears(3));
+        var another = new Certificate("ISO 27001", "B", null, START);
+        assertThat(rules(CommitmentRules.enteredOnce(List.of(kept(1, certificate)), renewed)))
+                .containsExactly("what-binds-a-service-is-entered-once");
+        assertThat(rules(CommitmentRules.enteredOnce(List.of(kept(1, certificate)), another)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsThereMaySaySomethingElse() {
+        var contracts = List.of(kept(1, contract(START)));
+
+        assertThat(rules(CommitmentRules.of(contract(START.plusYears(1)), 1, contracts))).isEmpty();
+        assertThat(rules(CommitmentRules.of(contract(START.minusDays(1)), 2, contracts)))
+                .containsExactlyInAnyOrder(
+                        "what-binds-a-service-is-entered-once", "a-contract-ends-after-it-begins");
+    }
+
+    private static <T extends Commitment> Kept<T> kept(int number, T terms) {
+        return new Kept<>(number, terms, null, new PersonId("olu.adeyemi"), Instant.EPOCH, 0);
     }
 
     private static Contract contract(LocalDate ends) {

@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -13,12 +14,15 @@ import uk.nhs.england.approvals.businesscase.CaseAnswers;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.Api;
+import uk.nhs.england.approvals.testing.Reply;
 import uk.nhs.england.approvals.testing.ServiceTest;
+import uk.nhs.england.approvals.testing.Together;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** Contracts, licences and certificates, and what ends of them. */
 @ServiceTest
@@ -61,7 +65,7 @@ class CommitmentsModuleTests {
     @Test
     void overUsedLicencesAreKeptAndRemarkedOn() {
         owner.post(path("licences"), Map.of("product", "Planner", "count", 500, "used", 520)).ok();
-        owner.post(path("licences"), Map.of("product", "Planner", "count", 500, "used", 10)).ok();
+        owner.post(path("licences"), Map.of("product", "Rota", "count", 500, "used", 10)).ok();
 
         assertThat(owner.all(path("licences")))
                 .extracting(one -> one.get("remark").asString(""))
@@ -72,6 +76,39 @@ class CommitmentsModuleTests {
                                         Map.of("product", "Planner", "count", 5, "used", -1))
                                 .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void whatBindsAServiceIsEnteredOnce() {
+        owner.post(path("contracts"), contract("2028-01-03")).ok();
+
+        var again = owner.post(path("contracts"), contract("2029-01-03"));
+
+        assertThat(again.refused(409, "what-binds-a-service-is-entered-once").reasons())
+                .containsExactly(
+                        "The service has this already: contract CON-2024-118 with Northern Health"
+                                + " Systems Ltd, number 1. Change that one.");
+        var other = contract("2028-01-03");
+        other.put("reference", "CON-2024-119");
+        var added = owner.post(path("contracts"), other);
+        added.ok();
+        owner.having(added)
+                .put(path("contracts/2"), contract("2028-01-03"))
+                .refused(409, "what-binds-a-service-is-entered-once");
+        owner.post(path("contracts/1/removal"), Map.of("reason", "It was a mistake.")).ok();
+        owner.having(added).put(path("contracts/2"), contract("2028-01-03")).ok();
+    }
+
+    @RepeatedTest(3)
+    void twoPeopleAtOnceEnterOneContract() {
+        Callable<Reply> entering = () -> owner.post(path("contracts"), contract("2028-01-03"));
+
+        var answers = Together.two(entering, entering);
+
+        assertThat(answers).extracting(Reply::status).containsExactlyInAnyOrder(201, 409);
+        assertThat(answers.stream().flatMap(answer -> answer.rules().stream()))
+                .containsExactly("what-binds-a-service-is-entered-once");
+        assertThat(owner.all(path("contracts"))).hasSize(1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import uk.nhs.england.approvals.testing.Api;
 import uk.nhs.england.approvals.testing.ServiceTest;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,52 @@ class KeepingServicesModuleTests {
         office.as(Staff.actor("office.other-owner", Role.SERVICE_OWNER))
                 .post("/services", Entries.json("Portal"))
                 .refused(403, "by-the-owners-of-the-service");
+    }
+
+    @Test
+    void aServiceIsAtAWebAddress() {
+        var entry = new HashMap<>(Entries.json("Portal"));
+        entry.put("url", "javascript:alert(1)");
+
+        var refused = owner.post("/services", entry).refused(422, "pattern");
+
+        assertThat(refused.fields()).containsExactly("url");
+        entry.put("url", "https://portal.example.nhs.uk");
+        owner.post("/services", entry).ok();
+    }
+
+    @Test
+    void anItemOfAListIsSomethingAndIsNamed() {
+        var reference = entered();
+        var nothing = Collections.singletonList(null);
+        var entry = new HashMap<>(Entries.json("Portal"));
+        entry.put("windows", nothing);
+        var days = new HashMap<String, Object>(Map.of("from", "22:00", "until", "02:00"));
+        days.put("days", nothing);
+        var contract =
+                Map.of(
+                        "supplier", "A",
+                        "reference", "R-1",
+                        "starts", "2025-01-04",
+                        "ends", "2028-01-03",
+                        "extensions", nothing);
+
+        assertThat(owner.post("/services", entry).refused(422, "not-null").fields())
+                .containsExactly("windows[0]");
+        assertThat(
+                        owner.with("If-Match", "*")
+                                .patch("/services/" + reference, Map.of("windows", nothing))
+                                .refused(422, "not-null")
+                                .fields())
+                .containsExactly("windows[0]");
+        entry.put("windows", List.of(days));
+        assertThat(owner.post("/services", entry).refused(422, "not-null").fields())
+                .containsExactly("windows[0].days[0]");
+        assertThat(
+                        owner.post("/services/" + reference + "/contracts", contract)
+                                .refused(422, "not-null")
+                                .fields())
+                .containsExactly("extensions[0]");
     }
 
     @Test

@@ -114,6 +114,10 @@ class StatusModuleTests {
         admin.with("If-Match", "*")
                 .put(PATH + "/fields/hosting", Map.of("column", "u_hosting", "master", "THEIRS"))
                 .refused(422, "the-owners-of-a-service-say-it");
+        var key = Map.of("column", "correlation_id", "master", "OURS");
+        admin.with("If-Match", "*")
+                .put(PATH + "/fields/contact", key)
+                .refused(422, "a-column-that-is-free");
         var back = Map.of("column", "u_contact", "master", "THEIRS");
         admin.with("If-Match", "*").put(PATH + "/fields/contact", back).ok();
         admin.with("If-Match", "*").put(PATH + "/fields/nothing", back).refused(404, "not-found");

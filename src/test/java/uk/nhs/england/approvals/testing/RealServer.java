@@ -7,10 +7,12 @@ import jakarta.servlet.ServletException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletContextInitializerBeans;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.core.ResolvableType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -41,6 +43,11 @@ public final class RealServer implements AutoCloseable {
     public RealServer(WebApplicationContext context, Actor actor) {
         var factory = new TomcatServletWebServerFactory(0);
         factory.addErrorPages(new ErrorPage("/error"));
+        context.<WebServerFactoryCustomizer<TomcatServletWebServerFactory>>getBeanProvider(
+                        ResolvableType.forClassWithGenerics(
+                                WebServerFactoryCustomizer.class,
+                                TomcatServletWebServerFactory.class))
+                .forEach(one -> one.customize(factory));
         server = factory.getWebServer(servlets -> serve(servlets, context, actor));
         server.start();
     }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 class KeysetTests {
 
@@ -46,15 +47,37 @@ class KeysetTests {
     void valuesAreReadAsTheirTypes() {
         var day = LocalDate.of(2026, 11, 30);
         var instant = Instant.parse("2026-11-30T09:00:00Z");
-        var end = Keyset.of(day, instant, 42L, "x");
+        var id = new UUID(1, 2);
+        var end = Keyset.of(day, instant, 42L, "x", id);
 
         assertThat(end.date(0)).isEqualTo(day);
         assertThat(end.instant(1)).isEqualTo(instant);
         assertThat(end.number(2)).isEqualTo(42);
+        assertThat(end.count(2)).isEqualTo(42);
         assertThat(end.text(3)).isEqualTo("x");
+        assertThat(end.id(4)).isEqualTo(id);
         assertBadCursor(() -> end.number(3));
         assertBadCursor(() -> end.date(3));
-        assertBadCursor(() -> end.text(4));
+        assertBadCursor(() -> end.text(5));
+    }
+
+    @Example
+    void aPlaceThatNoListCanHaveIsABadCursor() {
+        var end = Keyset.of("+999999999-12-31", "-0001-01-01", "0999-12-31", "2147483648");
+        var times = Keyset.of("+999999999-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "9".repeat(30));
+        var texts = Keyset.of("a\u0000b", "line\nbreak", "<b>", "not-an-id");
+
+        for (int index = 0; index < 3; index++) {
+            int at = index;
+            assertBadCursor(() -> end.date(at));
+            assertBadCursor(() -> times.instant(at));
+            assertBadCursor(() -> texts.text(at));
+        }
+        assertBadCursor(() -> end.count(3));
+        assertThat(end.number(3)).isEqualTo(2_147_483_648L);
+        assertBadCursor(() -> times.number(2));
+        assertBadCursor(() -> texts.id(3));
+        assertBadCursor(() -> texts.id(0));
     }
 
     @Example

@@ -9,6 +9,7 @@ import static uk.nhs.england.approvals.identity.Role.PMO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -79,6 +80,15 @@ class ProblemsModuleTests {
         assertProblem(get("/api/v1/people/no.such.person"), 404, "not-found", null);
         assertProblem(get("/api/v1/nonsense"), 404, "not-found", null);
         assertProblem(get("/api/nonsense"), 404, "not-found", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/people/a;b", "/api/v1/people/a%252fb", "/api/v1//people"})
+    void anAddressThatTheFirewallRefusesIsAProblemLikeAllOthers(String path) {
+        var answer = get(URI.create(path));
+
+        assertProblem(answer, 400, "malformed-request", null);
+        assertThat(answer).bodyJson().extractingPath("$.requestId").isNotEqualTo("none");
     }
 
     @Test

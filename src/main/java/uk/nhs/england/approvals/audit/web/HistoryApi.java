@@ -41,7 +41,7 @@ class HistoryApi {
                     String reference,
             Paging paging,
             Actor actor) {
-        int after = paging.after() == null ? 0 : (int) paging.after().number(0);
+        int after = paging.after() == null ? 0 : paging.after().count(0);
         return Slice.of(
                 reading.of(reference, after, paging.fetch(), actor),
                 paging,

@@ -57,8 +57,6 @@ import java.util.UUID;
 class SittingsApi {
 
     private static final UUID FIRST = new UUID(0, 0);
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Sittings sittings;
     private final HoldingSittings holding;
@@ -86,12 +84,12 @@ class SittingsApi {
                     @Nullable Instant from,
             Paging paging) {
         var after = paging.after();
-        var start = from == null ? clock.instant() : storable(from);
+        var start = from == null ? clock.instant() : from;
         var found =
                 sittings.from(
                         board == null ? "" : board,
                         after == null ? start : after.instant(0),
-                        after == null ? FIRST : UUID.fromString(after.text(1)),
+                        after == null ? FIRST : after.id(1),
                         Limit.of(paging.fetch()));
         return Slice.of(found, paging, sitting -> Keyset.of(sitting.startsAt(), sitting.id()))
                 .map(SittingView::of);
@@ -160,21 +158,13 @@ class SittingsApi {
     @Operation(
             summary = "Declare an interest",
             description =
-                    "The member who calls has an interest in the case: from now on they are not"
-                            + " counted for it.")
+                    "The member who calls has an interest in what they name: from now on they are"
+                            + " not counted for it.")
     void interest(
             @Parameter(description = "The sitting") @PathVariable UUID id,
             @Valid @RequestBody NewInterest interest,
             Actor actor) {
         holding.declareInterest(id, Subject.named(interest.subject()), interest.nature(), actor);
-    }
-
-    /** No board sat before 2000 or will after 9999, and the database cannot hold every instant. */
-    private static Instant storable(Instant from) {
-        if (from.isBefore(EARLIEST)) {
-            return EARLIEST;
-        }
-        return from.isAfter(LATEST) ? LATEST : from;
     }
 
     private static ResponseEntity<SittingView> shown(Sitting sitting) {
@@ -222,8 +212,9 @@ class SittingsApi {
     /** An interest in a subject. */
     @Schema(title = "interest", description = "An interest in a subject.")
     record NewInterest(
-            @Schema(description = "The case or exception.", example = "BC-2026-0001")
-                    @NotBlank(message = "Name the case or exception.")
+            @Schema(description = "What it is an interest in.", example = "BC-2026-0001")
+                    @NotBlank(
+                            message = "Name what it is an interest in, such as a case or a change.")
                     @PlainText(max = 40)
                     String subject,
             @Schema(description = "What the interest is.", example = "My team would run it.")

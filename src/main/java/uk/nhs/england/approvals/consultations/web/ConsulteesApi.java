@@ -66,14 +66,7 @@ class ConsulteesApi {
             @Parameter(description = "The day; today when none is given", example = "2026-11-24")
                     @RequestParam(required = false)
                     @Nullable LocalDate on) {
-        return new Slice<>(consultees.all(storable(on)), null);
-    }
-
-    /** The database does not hold every day that Java knows. */
-    private static @Nullable LocalDate storable(@Nullable LocalDate on) {
-        return on == null || (on.getYear() > 0 && on.getYear() < 10_000)
-                ? on
-                : LocalDate.of(on.getYear() > 0 ? 9999 : 1, 1, 1);
+        return new Slice<>(consultees.all(on), null);
     }
 
     @GetMapping("/{code}")

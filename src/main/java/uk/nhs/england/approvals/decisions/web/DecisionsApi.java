@@ -127,8 +127,8 @@ class DecisionsApi {
             @Schema(description = "The sitting.", example = "0199c3f0-7d2e-4000-8000-000000000001")
                     @NotNull(message = "Name the sitting.")
                     UUID sitting,
-            @Schema(description = "The case or exception.", example = "BC-2026-0001")
-                    @NotBlank(message = "Name the case or exception.")
+            @Schema(description = "What is decided.", example = "BC-2026-0001")
+                    @NotBlank(message = "Name what is decided, such as a case or a change.")
                     @PlainText(max = 40)
                     String subject,
             @Schema(description = "The version that was before the board.", example = "1")

@@ -35,7 +35,6 @@ import uk.nhs.england.approvals.web.PlainText;
 import uk.nhs.england.approvals.web.Slice;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What sittings ask people to do, over HTTP. */
@@ -66,14 +65,11 @@ class ActionsApi {
                     boolean open,
             Paging paging) {
         var after = paging.after();
-        var place =
-                after == null
-                        ? null
-                        : new ActionFilter.Place(LocalDate.parse(after.text(0)), after.text(1));
+        var place = after == null ? null : new ActionFilter.Place(after.date(0), after.text(1));
         return Slice.of(
                 actions.list(ActionFilter.of(board, owner, open), place, paging.fetch()),
                 paging,
-                action -> Keyset.of(action.due().toString(), action.number()));
+                action -> Keyset.of(action.due(), action.number()));
     }
 
     @GetMapping("/actions/{number}")

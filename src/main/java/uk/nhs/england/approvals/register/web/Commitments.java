@@ -26,7 +26,7 @@ class Commitments {
     }
 
     <T extends Commitment> Slice<Kept<T>> list(String service, Class<T> type, Paging paging) {
-        int after = paging.after() == null ? 0 : (int) paging.after().number(0);
+        int after = paging.after() == null ? 0 : paging.after().count(0);
         return Slice.of(
                 keeping.of(service, type, after, paging.fetch()),
                 paging,

@@ -52,7 +52,7 @@ class DependenciesApi {
             @Parameter(description = "The service", example = "SV-0001") @PathVariable
                     String reference,
             Paging paging) {
-        int after = paging.after() == null ? 0 : (int) paging.after().number(0);
+        int after = paging.after() == null ? 0 : paging.after().count(0);
         return Slice.of(
                 dependencies.of(reference, after, paging.fetch()),
                 paging,

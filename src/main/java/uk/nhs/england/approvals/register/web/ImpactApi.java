@@ -56,7 +56,7 @@ class ImpactApi {
         var after =
                 place == null
                         ? new ImpactReading.After(0, "")
-                        : new ImpactReading.After((int) place.number(0), place.text(1));
+                        : new ImpactReading.After(place.count(0), place.text(1));
         int deepest = depth == null ? Integer.MAX_VALUE - 1 : depth;
         return Slice.of(
                 impact.of(reference, deepest, after, paging.fetch()),

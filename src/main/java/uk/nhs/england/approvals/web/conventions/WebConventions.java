@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.web.conventions;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -8,8 +9,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import uk.nhs.england.approvals.web.IsoTimes;
 import uk.nhs.england.approvals.web.PagingResolver;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Adds what reads and checks the query of an API call. */
@@ -29,6 +33,13 @@ class WebConventions implements WebMvcConfigurer {
         registry.addInterceptor(queryParameters)
                 .addPathPatterns("/api/**")
                 .excludePathPatterns("/api/v1/openapi/**");
+    }
+
+    /** A day or instant in the address is read as strictly as one in a body. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, LocalDate.class, IsoTimes::date);
+        registry.addConverter(String.class, Instant.class, IsoTimes::instant);
     }
 
     /** A library of the API's description brings YAML along, read by rules that are not ours. */

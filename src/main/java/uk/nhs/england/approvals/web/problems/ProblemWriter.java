@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 @Component
 public class ProblemWriter {
 
+    private static final URI NO_ADDRESS = URI.create("/");
+
     private final JsonMapper json;
 
     ProblemWriter(JsonMapper json) {
@@ -42,7 +44,7 @@ public class ProblemWriter {
         response.getOutputStream().write(json.writeValueAsBytes(problem(refused, request)));
     }
 
-    private static Problem problem(RequestRefused refused, HttpServletRequest request) {
+    static Problem problem(RequestRefused refused, HttpServletRequest request) {
         var type = refused.type();
         return new Problem(
                 type.uri(),
@@ -59,9 +61,9 @@ public class ProblemWriter {
         try {
             var called = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             var path = called instanceof String address ? address : request.getRequestURI();
-            return new URI(path);
+            return path != null && path.startsWith("/") ? new URI(path) : NO_ADDRESS;
         } catch (URISyntaxException e) {
-            return URI.create("/");
+            return NO_ADDRESS;
         }
     }
 }

@@ -31,13 +31,20 @@ class RequestIds extends OncePerRequestFilter {
         return request.getAttribute(ATTRIBUTE) instanceof String id ? id : "none";
     }
 
+    /** The id of a request, which it is given unless it has one. */
+    static String give(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(ATTRIBUTE) == null) {
+            request.setAttribute(ATTRIBUTE, given(request.getHeader(HEADER)));
+        }
+        response.setHeader(HEADER, of(request));
+        return of(request);
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var id = given(request.getHeader(HEADER));
-        request.setAttribute(ATTRIBUTE, id);
-        response.setHeader(HEADER, id);
+        var id = give(request, response);
         try (var _ = MDC.putCloseable("requestId", id)) {
             chain.doFilter(request, response);
         }

@@ -5,7 +5,6 @@ import jakarta.persistence.OptimisticLockException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -19,6 +18,7 @@ import uk.nhs.england.approvals.web.Problem;
 import uk.nhs.england.approvals.web.ProblemType;
 import uk.nhs.england.approvals.web.RequestRefused;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +51,11 @@ public final class Translation {
                     case ConcurrencyFailureException _ -> changedMeanwhile();
                     // Thrown by a flush of our own, which Spring does not translate.
                     case OptimisticLockException _ -> changedMeanwhile();
-                    case DataIntegrityViolationException _ -> clash();
                     case CannotCreateTransactionException _ -> unavailable();
                     case DataAccessResourceFailureException _ -> unavailable();
                     // The accounts could not be asked: its cause says why.
                     case InternalAuthenticationServiceException _ -> null;
+                    case SQLException data -> DataFailures.of(data);
                     case AuthenticationException _ -> signInRequired();
                     case AccessDeniedException _ ->
                             one(ProblemType.NOT_ALLOWED, "not-allowed", "You may not do this.");
@@ -117,13 +117,6 @@ public final class Translation {
                 ProblemType.CONFLICT,
                 "changed-meanwhile",
                 "Somebody else changed this at the same moment. Read it again and repeat.");
-    }
-
-    private static RequestRefused clash() {
-        return one(
-                ProblemType.CONFLICT,
-                "clash",
-                "This clashes with something that is already recorded.");
     }
 
     private static RequestRefused unavailable() {

@@ -40,11 +40,11 @@ class MyWorkApi {
     @Schema(name = "WorkItem", description = "Something that waits for a person")
     record WorkItemView(
             @Schema(
-                            description = "The case, exception or sitting it is about",
+                            description = "What it is about, such as a case, a change or a sitting",
                             example = "BC-2026-0001")
                     String reference,
             @Schema(
-                            description = "The case's title, or what the exception is to",
+                            description = "Its title; of an exception, what it is to",
                             example = "Referral triage")
                     String title,
             @Schema(description = "What is asked", example = "Decide at a sitting") String asked,

@@ -69,7 +69,7 @@ class BadAnswersModuleTests {
                     {"answers": {"operation": {"goLive": "1999-12-31"}}}              | 422 | answers.operation.goLive                    | sensible-date
                     {"answers": {"operation": {"contractEnds": "2100-01-01"}}}        | 422 | answers.operation.contractEnds              | sensible-date
                     {"answers": {"quality": {"browsers": ["LYNX"]}}}                  | 400 | answers.quality.browsers[0]                 | right-type
-                    {"answers": {"quality": {"browsers": [null]}}}                    | 400 | answers.quality.browsers[0]                 | right-type
+                    {"answers": {"quality": {"browsers": [null]}}}                    | 422 | answers.quality.browsers[0]                 | not-null
                     {"marking": {"classification": "SECRET"}}                         | 400 | marking.classification                      | right-type
                     {"marking": {"classification": null}}                             | 400 | marking                                     | valid-value
                     {"marking": {"classification": "OFFICIAL", "descriptors": ["PERSONAL"]}} | 400 | marking                              | valid-value
