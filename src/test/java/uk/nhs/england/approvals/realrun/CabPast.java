@@ -1,0 +1,59 @@
+package uk.nhs.england.approvals.realrun;
+
+import uk.nhs.england.approvals.realrun.generator.ChangeFile;
+import uk.nhs.england.approvals.realrun.generator.GeneratedChange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Brings in the changes that were made before. */
+interface CabPast {
+
+    /** Their numbers here by those of the generator. */
+    Map<String, String> bring(List<GeneratedChange> past);
+
+    /** By the import of past changes. */
+    record Imported(CabDesk desk) implements CabPast {
+
+        @Override
+        public Map<String, String> bring(List<GeneratedChange> past) {
+            var file = ChangeFile.of(past, UnaryOperator.identity());
+            var imports = new BulkImport(desk.api(), Office.ADMINISTRATOR);
+            var ended =
+                    desk.measures()
+                            .measure(
+                                    () ->
+                                            imports.whole(
+                                                    new BulkImport.Wanted(
+                                                            "PAST_CHANGES",
+                                                            "past-changes",
+                                                            Map.of(),
+                                                            false),
+                                                    file.getBytes(StandardCharsets.UTF_8)),
+                                    _ -> "import the past");
+            desk.tell("the past is imported: " + Importing.sums(ended));
+            var lines =
+                    desk.api()
+                            .all(
+                                    Office.ADMINISTRATOR,
+                                    BulkImport.path(ended) + "/lines?outcome=CREATED");
+            return lines.stream()
+                    .collect(
+                            Collectors.toMap(
+                                    line -> line.path("key").asString(),
+                                    line -> line.path("reference").asString()));
+        }
+    }
+
+    /** Of a service that nobody brought changes to. */
+    record None() implements CabPast {
+
+        @Override
+        public Map<String, String> bring(List<GeneratedChange> past) {
+            return Map.of();
+        }
+    }
+}
