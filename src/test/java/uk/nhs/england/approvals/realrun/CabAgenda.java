@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.realrun;
 import uk.nhs.england.approvals.realrun.CabDesk.Post;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -32,10 +33,10 @@ final class CabAgenda {
         return sittings;
     }
 
-    /** Those of the series until then, in their order. */
+    /** Those of the series from now until then, in their order. */
     List<CabSitting> plan(Instant until) {
-        desk.post(
-                ChangeAct.SET_UP, "", new Post(Office.PMO, "/boards/CAB/series", null));
+        var regular = new ArrayList<CabSitting>();
+        desk.post(ChangeAct.SET_UP, "", new Post(Office.PMO, "/boards/CAB/series", null));
         desk.api().all(Office.PMO, "/sittings?board=CAB").stream()
                 .filter(one -> one.path("cancelledWhy").isNull())
                 .map(
@@ -45,8 +46,23 @@ final class CabAgenda {
                                         Instant.parse(one.path("startsAt").asString())))
                 .filter(one -> one.startsAt.isAfter(desk.now()) && one.startsAt.isBefore(until))
                 .sorted(Comparator.comparing(one -> one.startsAt))
-                .forEach(sittings::add);
-        return sittings;
+                .forEach(regular::add);
+        sittings.addAll(regular);
+        return regular;
+    }
+
+    /** The PMO calls one for now, on all templates. */
+    CabSitting callNow() {
+        var plan =
+                Map.of(
+                        "board", "CAB",
+                        "startsAt", desk.now().toString(),
+                        "place", "Microsoft Teams",
+                        "chair", CabDesk.MANAGER);
+        var planned = desk.post(ChangeAct.SET_UP, "", new Post(Office.PMO, "/sittings", plan));
+        var sitting = new CabSitting(planned.body().path("id").asString(), desk.now());
+        sittings.add(sitting);
+        return sitting;
     }
 
     /** When the change manager makes an agenda: before it freezes. */
@@ -69,17 +85,17 @@ final class CabAgenda {
             if (!change.onAgenda && change.awaitsLook()) {
                 table(sitting, change, below("The review was read; nothing is left to ask."));
             } else if (!change.onAgenda && change.awaitsCab()) {
-                table(sitting, change, isPlain(change) ? below("Plain.") : minutes());
+                table(sitting, change, isPlain(sitting, change) ? below("Plain.") : minutes());
             }
         }
     }
 
     /** What nothing is in the way of may go below the line. */
-    private boolean isPlain(PlayedChange change) {
+    private boolean isPlain(CabSitting sitting, PlayedChange change) {
         boolean clashes =
                 !desk.api().items(CabDesk.MANAGER, change.path() + "/clashes").isEmpty();
         return !clashes
-                && change.until.isAfter(desk.now())
+                && change.from.isAfter(sitting.startsAt.plus(Duration.ofHours(2)))
                 && desk.chance().happens(CabBehaviour.PLAIN, "plain", change.generated.number())
                 && CabVerdict.on(change, desk.chance(), "").equals(CabVerdict.APPROVED);
     }

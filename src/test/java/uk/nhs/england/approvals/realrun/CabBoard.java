@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class CabBoard {
 
     private static final List<String> MEMBERS =
-            List.of(CabDesk.MANAGER, "tariq.aziz", "beth.coleman", "ivan.petrov", "olu.adeyemi");
+            List.of(CabDesk.MANAGER, "tariq.aziz", "beth.coleman", "ivan.petrov");
     private static final String SECURITY = "tariq.aziz";
     private static final String PASSED = "the-window-is-ahead";
 
@@ -36,9 +36,10 @@ final class CabBoard {
         this.conditions = new CabConditions(desk);
     }
 
-    /** On the first morning CAB decides on all templates, at a sitting that has begun. */
+    /** On the first morning CAB decides on all templates, at a sitting of their own. */
     void takeOn(CabSitting sitting, Iterable<String> templates) {
         var session = new CabSession(desk, sitting, CabDesk.MANAGER);
+        session.open(MEMBERS);
         for (var template : templates) {
             desk.post(
                     ChangeAct.TABLE,
@@ -73,16 +74,16 @@ final class CabBoard {
                 all.stream()
                         .filter(PlayedChange::isAsked)
                         .collect(Collectors.toMap(one -> one.number, Function.identity()));
-        var items = session.items();
-        if (items.stream().anyMatch(CabSession::isBelowTheLine)) {
-            for (var decision : session.consent()) {
+        var below = session.items().stream().filter(CabSession::isBelowTheLine).toList();
+        if (!below.isEmpty()) {
+            for (var decision : session.consent(below)) {
                 var change = byNumber.get(CabSession.subject(decision));
                 if (change != null) {
                     decided(sitting, change, decision);
                 }
             }
         }
-        var above = items.stream().filter(one -> !CabSession.isBelowTheLine(one)).toList();
+        var above = session.items();
         session.close(discuss(session, sitting, new Above(above, byNumber)).orElse(null));
         byNumber.values().forEach(change -> change.onAgenda = false);
     }

@@ -107,10 +107,11 @@ final class CabPeople {
 
     /** The past, and the templates that it is evidence for. */
     private void begin(List<GeneratedTemplate> templates, List<GeneratedChange> generated) {
-        var opened = desk.now();
+        var opened = RealRun.FIRST;
+        var midnight = instant(first, LocalTime.MIDNIGHT);
         var before =
                 generated.stream()
-                        .filter(one -> one.approval().asked().isBefore(opened))
+                        .filter(one -> one.approval().asked().isBefore(midnight))
                         .filter(one -> one.made().ended().isBefore(opened.minusSeconds(120)))
                         .map(one -> one.knownAt(opened))
                         .toList();
@@ -119,14 +120,8 @@ final class CabPeople {
         for (var template : templates) {
             pipelines.propose(template, evidence(template, before, numbers));
         }
-        desk.api().all(Office.PMO, "/sittings?board=CAB").stream()
-                .filter(one -> Instant.parse(one.path("startsAt").asString()).equals(opened))
-                .map(one -> new CabSitting(one.path("id").asString(), opened))
-                .forEach(
-                        sitting -> {
-                            agenda.sittings().add(sitting);
-                            board.takeOn(sitting, pipelines.numbers().values());
-                        });
+        var sitting = agenda.callNow();
+        board.takeOn(sitting, pipelines.numbers().values());
         pipelines.watch();
     }
 
@@ -188,6 +183,7 @@ final class CabPeople {
 
     private void play(List<GeneratedChange> generated) {
         var noon = instant(first, LocalTime.MIDNIGHT).plus(MORNING.multipliedBy(3));
+        var midnight = instant(first, LocalTime.MIDNIGHT);
         var last = instant(end, LocalTime.MIDNIGHT);
         boolean tried = false;
         for (var one : generated) {
@@ -202,7 +198,7 @@ final class CabPeople {
                     var template = pipelines.numbers().values().iterator().next();
                     desk.at(noon, () -> new CabOnce(desk).ofLanes(change, template));
                 }
-            } else if (one.made().ended().isAfter(desk.now())) {
+            } else if (one.made().ended().isAfter(midnight)) {
                 leftOut++;
             }
         }

@@ -11,6 +11,7 @@ import uk.nhs.england.approvals.realrun.CabDesk.Post;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Holds a sitting of a board: opening, attendance, consent, each item in turn, closing. */
 final class CabSession {
@@ -47,14 +48,17 @@ final class CabSession {
 
     /** The items of the agenda that are to be dealt with. */
     List<JsonNode> items() {
-        return desk
-                .api()
+        return every()
+                .filter(one -> List.of("WAITING", "SET_ASIDE").contains(text(one, "state")))
+                .toList();
+    }
+
+    private Stream<JsonNode> every() {
+        return desk.api()
                 .get(chair, sitting.path() + "/agenda-items")
                 .body()
                 .path("items")
-                .valueStream()
-                .filter(one -> List.of("WAITING", "SET_ASIDE").contains(text(one, "state")))
-                .toList();
+                .valueStream();
     }
 
     static boolean isBelowTheLine(JsonNode item) {
@@ -69,13 +73,32 @@ final class CabSession {
         return node.path(field).asString("");
     }
 
-    /** Decides what is below the line; answers the decisions. */
-    List<JsonNode> consent() {
-        var answer = post(ChangeAct.CONSENT, "/consent", null);
+    /**
+     * Decides what is below the line, or calls each of it in when something is missing for one.
+     *
+     * @return the decisions
+     */
+    List<JsonNode> consent(List<JsonNode> below) {
+        var path = sitting.path() + "/consent";
+        var answer =
+                desk.attempt(ChangeAct.CONSENT, "", new Post(chair, path, null).call());
+        if (!answer.isGood()) {
+            below.forEach(this::callIn);
+            return List.of();
+        }
         var decisions = answer.body().path("items").valueStream().toList();
-        decisions.forEach(
-                one -> desk.ledger().note(subject(one), ChangeAct.DECIDE, chair));
+        decisions.forEach(one -> desk.ledger().note(subject(one), ChangeAct.DECIDE, chair));
         return decisions;
+    }
+
+    private void callIn(JsonNode item) {
+        desk.post(
+                ChangeAct.CALL_IN,
+                subject(item),
+                new Post(
+                        chair,
+                        sitting.path() + itemPath(item) + "/call-in",
+                        Map.of("reason", "Not everything is there to decide it so.")));
     }
 
     void discuss(JsonNode item, int minutes) {
@@ -89,7 +112,7 @@ final class CabSession {
 
     void vote(JsonNode item, boolean approves) {
         var id = text(item, "id");
-        var now = items().stream().filter(one -> text(one, "id").equals(id)).findFirst();
+        var now = every().filter(one -> text(one, "id").equals(id)).findFirst();
         for (var person : now.orElseThrow().path("quorum").path("counted")) {
             desk.post(
                     ChangeAct.VOTE,
@@ -120,14 +143,13 @@ final class CabSession {
 
     void close(@Nullable String adjourned) {
         post(ChangeAct.SIT_ENDS, "/closing", adjourned == null ? Map.of() : Map.of("adjourned", adjourned));
-        var agenda = desk.api().get(chair, sitting.path() + "/agenda-items").body();
-        for (var item : agenda.path("items")) {
-            if (!List.of("REMOVED", "MOVED").contains(text(item, "state"))) {
-                sitting.items++;
-                sitting.planned += item.path("minutes").asInt();
-                sitting.seconds += item.path("seconds").asInt();
-            }
-        }
+        every().filter(one -> !List.of("REMOVED", "MOVED").contains(text(one, "state")))
+                .forEach(
+                        item -> {
+                            sitting.items++;
+                            sitting.planned += item.path("minutes").asInt();
+                            sitting.seconds += item.path("seconds").asInt();
+                        });
     }
 
     private Answer post(ChangeAct act, String path, @Nullable Object body) {

@@ -36,6 +36,7 @@ enum ChangeAct {
     DISCUSS("turn to an item"),
     SET_ASIDE("move on from an item"),
     VOTE("vote", "Voted"),
+    CALL_IN("call an item in", "ItemCalledIn"),
     CONSENT("decide what is below the line"),
     DECIDE("decide", "DecisionRecorded"),
     SIT_ENDS("close a sitting"),
