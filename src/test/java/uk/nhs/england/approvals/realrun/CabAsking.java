@@ -18,15 +18,21 @@ final class CabAsking {
     private final CabDesk desk;
     private final CabClashes clashes;
     private final CabMaking making;
+    private final CabReviews reviews;
     private final Days days;
     private final CabOnce once;
 
-    CabAsking(CabDesk desk, CabClashes clashes, CabMaking making, Days days) {
+    CabAsking(CabDesk desk, CabClashes clashes, CabReviews reviews, Days days) {
         this.desk = desk;
         this.once = new CabOnce(desk);
         this.clashes = clashes;
-        this.making = making;
+        this.reviews = reviews;
+        this.making = new CabMaking(desk, reviews);
         this.days = days;
+    }
+
+    CabMaking making() {
+        return making;
     }
 
     void ask(PlayedChange change) {
@@ -68,7 +74,7 @@ final class CabAsking {
             return;
         }
         request(change, lane);
-        clashes.settle(change);
+        clashes.settleSoon(change);
         if (change.isAlive()) {
             submit(change);
             change.approvedAt = change.submittedAt;
@@ -111,7 +117,7 @@ final class CabAsking {
         request(
                 change,
                 Map.of("type", "UNAUTHORISED", "found", "The nightly comparison, generated."));
-        making.reviewLater(change, Duration.between(generated.ended(), generated.reviewed()));
+        reviews.later(change, Duration.between(generated.ended(), generated.reviewed()));
     }
 
     void request(PlayedChange change, Map<String, ?> lane) {

@@ -5,6 +5,7 @@ import java.util.List;
 /** How the people of the story behave: every number that is assumed, and the same in words. */
 final class CabBehaviour {
 
+    static final double LEAVES = 0.15;
     static final double MOVES = 0.65;
     static final double ACCEPTED = 0.20;
     static final double MOVES_BEFORE_CAB = 0.55;
@@ -33,7 +34,8 @@ final class CabBehaviour {
                             + " template has lost its status, up to three at a time are asked for"
                             + " as normal changes that follow it, to earn it again; the others are"
                             + " held back.",
-                    "Of changes that a clash stops, 65 % are moved to the first free slot of the"
+                    "Of changes that a clash stops, 15 % are left so until their start is refused. Of"
+                            + " all, 65 % are moved to the first free slot of the"
                             + " next 10 days, 20 % are accepted by the change manager, the rest"
                             + " withdrawn; when there is no slot, the change manager accepts, but"
                             + " for a hard freeze. Emergencies are accepted. Of changes that CAB"

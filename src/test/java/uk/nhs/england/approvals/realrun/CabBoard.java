@@ -5,7 +5,6 @@ import tools.jackson.databind.JsonNode;
 import uk.nhs.england.approvals.realrun.CabDesk.Post;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +14,8 @@ import java.util.stream.Collectors;
 /** What CAB decides at its sittings, and what follows for each change. */
 final class CabBoard {
 
-    private static final List<String> MEMBERS =
+    static final List<String> MEMBERS =
             List.of(CabDesk.MANAGER, "tariq.aziz", "beth.coleman", "ivan.petrov");
-    private static final String SECURITY = "tariq.aziz";
     private static final String PASSED = "the-window-is-ahead";
 
     private final CabDesk desk;
@@ -25,8 +23,7 @@ final class CabBoard {
     private final CabClashes clashes;
     private final CabAsking asking;
     private final CabConditions conditions;
-    private boolean interestIsDeclared;
-    private boolean quorumWasLost;
+    private final CabOccasions occasions;
 
     CabBoard(CabDesk desk, List<PlayedChange> all, CabClashes clashes, CabAsking asking) {
         this.desk = desk;
@@ -34,6 +31,7 @@ final class CabBoard {
         this.clashes = clashes;
         this.asking = asking;
         this.conditions = new CabConditions(desk);
+        this.occasions = new CabOccasions(desk);
     }
 
     /** On the first morning CAB decides on all templates, at a sitting of their own. */
@@ -52,7 +50,6 @@ final class CabBoard {
         for (var item : session.items()) {
             if (CabSession.subject(item).startsWith("TPL-")) {
                 session.discuss(item, 1);
-                session.vote(item, true);
                 good(session, item, CabVerdict.APPROVED);
                 sitting.templates++;
             }
@@ -100,49 +97,13 @@ final class CabBoard {
                 continue;
             }
             session.discuss(item, desk.chance().between(2, 7, "minutes", change.number));
-            if (left == 0 && !quorumWasLost && sitting.startsAt.isAfter(third())) {
-                return Optional.of(loseQuorum(session, item));
+            if (left == 0 && occasions.losesQuorum(sitting)) {
+                return Optional.of(occasions.loseQuorum(session, item));
             }
-            declare(sitting, item);
+            occasions.declare(sitting, item);
             decide(session, sitting, item, change);
         }
         return Optional.empty();
-    }
-
-    private static Instant third() {
-        return RealRun.FIRST.plus(Duration.ofDays(16));
-    }
-
-    /** Once the member for security has to leave: nothing can be decided any more. */
-    private String loseQuorum(CabSession session, JsonNode item) {
-        quorumWasLost = true;
-        session.attend(MEMBERS.stream().filter(one -> !one.equals(SECURITY)).toList());
-        desk.refused("quorum-by-seat", session.decision(item, CabVerdict.APPROVED));
-        desk.tell("tariq.aziz has to leave the CAB; without security it is adjourned");
-        return "The quorum was lost: nobody fills the seat for security.";
-    }
-
-    /** Once a member has an interest, and is counted for nothing from then on. */
-    private void declare(CabSitting sitting, JsonNode item) {
-        if (interestIsDeclared) {
-            return;
-        }
-        interestIsDeclared = true;
-        var subject = CabSession.subject(item);
-        desk.post(
-                ChangeAct.DECLARE,
-                subject,
-                new Post(
-                        "beth.coleman",
-                        sitting.path() + "/interests",
-                        Map.of("subject", subject, "nature", "My team would be paid for it.")));
-        desk.refused(
-                "those-who-count-vote",
-                new Post(
-                        "beth.coleman",
-                        sitting.path() + "/votes",
-                        CabSession.vote(item.path("id").asString(), true)));
-        desk.tell("beth.coleman declares an interest in %s and may not vote".formatted(subject));
     }
 
     private void decide(
@@ -187,8 +148,9 @@ final class CabBoard {
         }
     }
 
-    private static String due(PlayedChange change) {
-        return Days.on(change.from).plusDays(1).toString();
+    private String due(PlayedChange change) {
+        var last = change.from.isAfter(desk.now()) ? change.from : desk.now();
+        return Days.on(last).plusDays(1).toString();
     }
 
     private void decided(CabSitting sitting, PlayedChange change, JsonNode decision) {

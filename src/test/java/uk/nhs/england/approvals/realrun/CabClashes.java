@@ -6,52 +6,40 @@ import uk.nhs.england.approvals.realrun.Api.Call;
 import uk.nhs.england.approvals.realrun.CabDesk.Post;
 import uk.nhs.england.approvals.realrun.generator.Lane;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the people of a change do about its clashes, and how each ended. */
 final class CabClashes {
 
     private static final String HARD = "HARD_FREEZE";
-    private static final Duration A_MOMENT = Duration.ofMinutes(10);
-    private static final Duration NOTICE = Duration.ofDays(40);
 
     private final CabDesk desk;
+    private final CabSlots slots;
     private final Map<Long, Seen> seen = new TreeMap<>();
-    private final Map<String, Integer> blocked = new TreeMap<>();
     private boolean freezeWasTried;
 
     CabClashes(CabDesk desk) {
         this.desk = desk;
+        this.slots = new CabSlots(desk);
     }
 
     /** A clash that was found. */
-    static final class Seen {
+    private static final class Seen {
 
         final String kind;
-        final PlayedChange change;
         String end = "";
 
-        Seen(String kind, PlayedChange change) {
+        Seen(String kind) {
             this.kind = kind;
-            this.change = change;
         }
     }
 
-    /** All that the people saw, by the number of the clash. */
-    Map<Long, Seen> seen() {
-        return seen;
-    }
-
-    /** What took the time when there was no slot: how often it did so most. */
-    Map<String, Integer> blocked() {
-        return blocked;
+    CabSlots slots() {
+        return slots;
     }
 
     /** Those of a change that stop it. */
@@ -62,7 +50,7 @@ final class CabClashes {
             var known =
                     seen.computeIfAbsent(
                             clash.path("number").asLong(),
-                            _ -> new Seen(clash.path("kind").asString(), change));
+                            _ -> new Seen(clash.path("kind").asString()));
             if (clash.path("stops").asBoolean()) {
                 stopping.add(clash);
             } else if (known.end.isEmpty()) {
@@ -73,7 +61,24 @@ final class CabClashes {
     }
 
     /**
-     * Does something about what stops a change that no board decides on.
+     * Does something, now or at its start, about what stops a change that is asked for.
+     *
+     * @return whether it has another window now
+     */
+    boolean settleSoon(PlayedChange change) {
+        boolean leaves =
+                change.lane != Lane.EMERGENCY
+                        && desk.chance()
+                                .happens(CabBehaviour.LEAVES, "leaves", change.generated.number());
+        if (leaves) {
+            stopping(change);
+            return false;
+        }
+        return settle(change);
+    }
+
+    /**
+     * Does something about what stops a change.
      *
      * @return whether it has another window now
      */
@@ -140,7 +145,7 @@ final class CabClashes {
     /** To its first free slot; false when it has none. */
     boolean move(PlayedChange change) {
         var before = stopping(change);
-        var slot = slot(change);
+        var slot = slots.first(change);
         if (slot.isEmpty()) {
             return false;
         }
@@ -162,43 +167,6 @@ final class CabClashes {
                 etag -> new Call(change.requester, "PATCH", change.path(), etag, body),
                 read);
         change.rewritten();
-    }
-
-    private Optional<Instant> slot(PlayedChange change) {
-        var until =
-                desk.now()
-                        .plus(
-                                change.boarded
-                                        ? NOTICE
-                                        : Duration.ofDays(CabBehaviour.SLOT_DAYS));
-        var answer =
-                desk.read(
-                        ChangeAct.ASK_SLOTS,
-                        change.requester,
-                        change.path() + "/slots?until=" + until);
-        desk.count("slots asked for");
-        var earliest = desk.now().plus(A_MOMENT);
-        var found =
-                answer.body()
-                        .path("slots")
-                        .valueStream()
-                        .map(slot -> begins(slot, earliest, change.length()))
-                        .flatMap(Optional::stream)
-                        .findFirst();
-        if (found.isEmpty()) {
-            desk.count("no slot");
-            var most = answer.body().path("blocked").path(0).path("kind").asString("A_MOMENT_ONLY");
-            blocked.merge(most, 1, Integer::sum);
-        }
-        return found;
-    }
-
-    private static Optional<Instant> begins(JsonNode slot, Instant earliest, Duration length) {
-        var from = Instant.parse(slot.path("from").asString());
-        var begins = from.isBefore(earliest) ? earliest : from;
-        return begins.plus(length).isAfter(Instant.parse(slot.path("until").asString()))
-                ? Optional.empty()
-                : Optional.of(begins);
     }
 
     void accept(PlayedChange change, List<JsonNode> stopping) {

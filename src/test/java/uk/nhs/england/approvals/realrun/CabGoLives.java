@@ -35,14 +35,12 @@ final class CabGoLives {
     private final List<PlayedChange> all;
     private final CabAsking asking;
     private final CabClashes clashes;
-    private final CabMaking making;
 
-    CabGoLives(CabDesk desk, List<PlayedChange> all, CabAsking asking, CabClashes clashes, CabMaking making) {
+    CabGoLives(CabDesk desk, List<PlayedChange> all, CabAsking asking, CabClashes clashes) {
         this.desk = desk;
         this.all = all;
         this.asking = asking;
         this.clashes = clashes;
-        this.making = making;
     }
 
     void plan() {
@@ -116,7 +114,7 @@ final class CabGoLives {
     private void overridden(PlayedChange change, CabSitting arb) {
         desk.at(arb.startsAt.minus(HOUR.dividedBy(2)), () -> desk.refused(OPEN, step(change)));
         desk.at(arb.startsAt, () -> override(change, arb));
-        desk.at(arb.startsAt.plus(HOUR), () -> making.start(change));
+        desk.at(arb.startsAt.plus(HOUR), () -> asking.making().start(change));
     }
 
     private void override(PlayedChange change, CabSitting arb) {
@@ -157,7 +155,7 @@ final class CabGoLives {
     /** Its condition is met an evening before: then it may be made. */
     private void waiting(PlayedChange change, Instant met) {
         desk.at(met, () -> meet(change));
-        desk.at(change.from.plus(HOUR), () -> making.start(change));
+        desk.at(change.from.plus(HOUR), () -> asking.making().start(change));
     }
 
     private void meet(PlayedChange change) {

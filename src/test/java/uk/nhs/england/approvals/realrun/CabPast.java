@@ -3,7 +3,11 @@ package uk.nhs.england.approvals.realrun;
 import uk.nhs.england.approvals.realrun.generator.ChangeFile;
 import uk.nhs.england.approvals.realrun.generator.GeneratedChange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -15,12 +19,17 @@ interface CabPast {
     /** Their numbers here by those of the generator. */
     Map<String, String> bring(List<GeneratedChange> past);
 
-    /** By the import of past changes. */
-    record Imported(CabDesk desk) implements CabPast {
+    /**
+     * By the import of past changes.
+     *
+     * @param written where the file is left for whoever wants to see it
+     */
+    record Imported(CabDesk desk, Path written) implements CabPast {
 
         @Override
         public Map<String, String> bring(List<GeneratedChange> past) {
             var file = ChangeFile.of(past, UnaryOperator.identity());
+            write(file);
             var imports = new BulkImport(desk.api(), Office.ADMINISTRATOR);
             var ended =
                     desk.measures()
@@ -45,6 +54,14 @@ interface CabPast {
                             Collectors.toMap(
                                     line -> line.path("key").asString(),
                                     line -> line.path("reference").asString()));
+        }
+
+        private void write(String file) {
+            try {
+                Files.writeString(written, file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -1,8 +1,5 @@
 package uk.nhs.england.approvals.realrun;
 
-import org.jspecify.annotations.Nullable;
-
-import uk.nhs.england.approvals.realrun.Api.Call;
 import uk.nhs.england.approvals.realrun.generator.GeneratedChange;
 import uk.nhs.england.approvals.realrun.generator.GeneratedTemplate;
 import uk.nhs.england.approvals.realrun.generator.Generator;
@@ -15,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -35,6 +31,7 @@ final class CabPeople {
     private final LocalDate end;
     private final List<PlayedChange> all = new ArrayList<>();
     private final CabClashes clashes;
+    private final CabReviews reviews;
     private final CabMaking making;
     private final CabAsking asking;
     private final CabPipelines pipelines;
@@ -50,9 +47,10 @@ final class CabPeople {
         this.first = Days.on(desk.now());
         this.end = first.plusWeeks(WEEKS);
         this.clashes = new CabClashes(desk);
-        this.making = new CabMaking(desk, all);
-        this.asking = new CabAsking(desk, clashes, making, days);
-        this.pipelines = new CabPipelines(desk, asking, clashes, making);
+        this.reviews = new CabReviews(desk, all);
+        this.asking = new CabAsking(desk, clashes, reviews, days);
+        this.making = asking.making();
+        this.pipelines = new CabPipelines(desk, asking, clashes);
         this.agenda = new CabAgenda(desk, all);
         this.board = new CabBoard(desk, all, clashes, asking);
         making.otherwise(this::clashesAtItsStart, this::statusLost);
@@ -98,9 +96,9 @@ final class CabPeople {
         var generated = generator.changes();
         begin(generator.templates(), generated);
         progress.accept("%d changes are brought in".formatted(broughtIn));
-        freezes(world.services());
+        new CabFreezes(desk, first).plan(world.services());
         play(generated);
-        new CabGoLives(desk, all, asking, clashes, making).plan();
+        new CabGoLives(desk, all, asking, clashes).plan();
         weeks(progress);
         desk.run(instant(end.plusDays(8), LocalTime.of(18, 0)));
     }
@@ -136,49 +134,6 @@ final class CabPeople {
                 .filter(number -> !number.isEmpty())
                 .limit(CabBehaviour.EVIDENCE)
                 .toList();
-    }
-
-    /** One is entered when changes are booked in it already, one recurs, one is called off. */
-    private void freezes(List<String> services) {
-        register.freeze(
-                freeze("Month's end", false, first.plusWeeks(3).plusDays(2), "FREQ=MONTHLY;BYMONTHDAY=-1"));
-        var off = register.freeze(freeze("Exercise", true, first.plusWeeks(6), ""));
-        var often = services.stream().limit(80).toList();
-        desk.at(
-                instant(first.plusWeeks(2), LocalTime.of(9, 30)),
-                () -> {
-                    var hard = freeze("Move of the data centre", true, first.plusWeeks(2).plusDays(3), "");
-                    var entry = new LinkedHashMap<>(hard);
-                    entry.put("services", often);
-                    register.freeze(entry);
-                    desk.tell("a hard freeze is entered for %d services".formatted(often.size()));
-                });
-        var path = "/freezes/" + off.path("reference").asString();
-        desk.at(
-                instant(first.plusWeeks(5), LocalTime.of(9, 30)),
-                () -> {
-                    var read = desk.api().get(CabDesk.MANAGER, path);
-                    desk.patch(
-                            ChangeAct.ENTER_FREEZE,
-                            "",
-                            etag -> new Call(CabDesk.MANAGER, "POST", path + "/ending", etag, null),
-                            read);
-                    desk.tell("a freeze of everything is called off");
-                });
-    }
-
-    /** From noon until two days later in the evening when it is hard, or else for the day. */
-    private static Map<String, @Nullable Object> freeze(
-            String name, boolean hard, LocalDate day, String rule) {
-        var until = hard ? day.plusDays(2).atTime(22, 0) : day.atTime(23, 0);
-        return Bodies.object(
-                "name", name,
-                "reason", "A generated reason.",
-                "hard", hard,
-                "from", day.atTime(12, 0).toString(),
-                "until", until.toString(),
-                "rule", rule.isEmpty() ? null : rule,
-                "services", List.of());
     }
 
     private void play(List<GeneratedChange> generated) {
@@ -224,7 +179,7 @@ final class CabPeople {
                     instant(first.plusWeeks(week).plusDays(4), LocalTime.of(16, 0)),
                     () -> {
                         pipelines.watch();
-                        making.close();
+                        reviews.close();
                         progress.accept("week %d: %d acts".formatted(number, desk.ledger().acts()));
                     });
         }

@@ -21,16 +21,14 @@ final class CabPipelines {
     private final CabDesk desk;
     private final CabAsking asking;
     private final CabClashes clashes;
-    private final CabMaking making;
     private final Map<String, String> numbers = new TreeMap<>();
     private final Map<String, List<PlayedChange>> earning = new HashMap<>();
     private final Map<String, Boolean> status = new TreeMap<>();
 
-    CabPipelines(CabDesk desk, CabAsking asking, CabClashes clashes, CabMaking making) {
+    CabPipelines(CabDesk desk, CabAsking asking, CabClashes clashes) {
         this.desk = desk;
         this.asking = asking;
         this.clashes = clashes;
-        this.making = making;
     }
 
     /** What the templates are called here, by their keys. */
@@ -63,7 +61,9 @@ final class CabPipelines {
             asking.requested(change, answer);
             change.edition++;
             approved(change);
-            settle(change);
+            if (clashes.settleSoon(change)) {
+                submitAgain(change);
+            }
         } else if (answer.rules().contains(EARNED)) {
             withoutStatus(change, template);
         } else {
@@ -74,7 +74,7 @@ final class CabPipelines {
     private void approved(PlayedChange change) {
         change.submittedAt = desk.now();
         change.approvedAt = desk.now();
-        making.plan(change);
+        asking.making().plan(change);
     }
 
     /** What clashes is moved, and submitted again, which the status approves. */
@@ -84,7 +84,7 @@ final class CabPipelines {
         }
     }
 
-    void submitAgain(PlayedChange change) {
+    private void submitAgain(PlayedChange change) {
         asking.submit(change);
         approved(change);
     }

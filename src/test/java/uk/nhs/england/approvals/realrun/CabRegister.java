@@ -1,9 +1,5 @@
 package uk.nhs.england.approvals.realrun;
 
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
 import uk.nhs.england.approvals.realrun.Api.Call;
 import uk.nhs.england.approvals.realrun.CabDesk.Post;
 import uk.nhs.england.approvals.realrun.generator.Team;
@@ -59,7 +55,7 @@ record CabRegister(CabDesk desk, Path csv) {
     World bring() throws IOException {
         var admin = new BulkImport(desk.api(), Office.ADMINISTRATOR);
         admin.whole(new BulkImport.Wanted("PEOPLE", "people", Map.of(), false), engineers());
-        admin.done(
+        admin.whole(
                 new BulkImport.Wanted(
                         "SERVICES",
                         "uk-government-api-catalogue",
@@ -155,11 +151,5 @@ record CabRegister(CabDesk desk, Path csv) {
                                 "person", "ivan.petrov",
                                 "alternate", false,
                                 "from", Days.on(desk.now()).toString())));
-    }
-
-    /** The change manager enters a freeze. */
-    JsonNode freeze(Map<String, @Nullable Object> entry) {
-        return desk.post(ChangeAct.ENTER_FREEZE, "", new Post(CabDesk.MANAGER, "/freezes", entry))
-                .body();
     }
 }

@@ -56,6 +56,7 @@ record CabReport(Told told, List<String> differences) {
         page.title("What happened on the way");
         told.desk().told().forEach(page::item);
         new CabTables(page, told).print();
+        new CabRuleTables(page, told).print();
         acts(page);
         agreement(page);
         return page.text().toString();

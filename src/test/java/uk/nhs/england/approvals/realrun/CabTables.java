@@ -3,38 +3,23 @@ package uk.nhs.england.approvals.realrun;
 import org.jspecify.annotations.Nullable;
 
 import uk.nhs.england.approvals.realrun.generator.Lane;
+import uk.nhs.england.approvals.realrun.generator.Outcome;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
-/** The tables of the report. */
+/** The tables of sittings, and of changes by their lanes. */
 record CabTables(Page page, CabReport.Told told) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
-    /** By which product rule something was refused, as far as it is one of these three. */
-    private static final Map<String, String> PRODUCT_RULES =
-            Map.of(
-                    "no-open-condition-before-live", "9",
-                    "the-case-is-approved", "9",
-                    "one-override-at-a-time", "9",
-                    "no-live-change-without-approval", "10",
-                    "standard-status-is-earned", "10",
-                    "a-standard-change-is-as-its-template", "10",
-                    "nobody-approves-their-own-change", "10",
-                    "on-the-emergency-roster", "10",
-                    "vendor-cloud-is-where-the-register-says", "10",
-                    "it-is-reviewed-before-it-is-closed", "10");
-
     void print() {
         sittings();
         lanes();
+        outcomes();
         shares();
-        clashes();
-        refusals();
-        sums();
     }
 
     private List<PlayedChange> all() {
@@ -101,6 +86,27 @@ record CabTables(Page page, CabReport.Told told) {
                                         hours(own.hoursToEnd())));
     }
 
+    private void outcomes() {
+        page.title("How changes went");
+        page.table(
+                "lane",
+                "#successful",
+                "#with issues",
+                "#backed out",
+                "#failed",
+                "#caused an incident",
+                "#not made yet");
+        for (var lane : Lane.values()) {
+            var name = lane.name();
+            var cells = new ArrayList<Object>(List.of(Report.words(name)));
+            for (var outcome : Outcome.values()) {
+                cells.add(count(name, one -> one.outcome == outcome));
+            }
+            cells.add(count(name, one -> one.isAlive()));
+            page.row(cells.toArray());
+        }
+    }
+
     private long count(String lane, Predicate<PlayedChange> such) {
         return all().stream().filter(one -> one.lane == Lane.valueOf(lane)).filter(such).count();
     }
@@ -131,42 +137,5 @@ record CabTables(Page page, CabReport.Told told) {
 
     private static boolean wasBoarded(PlayedChange change) {
         return change.boarded && !change.decisions.isEmpty();
-    }
-
-    private void clashes() {
-        page.title("Clashes and how each ended");
-        page.table("clash", "how it ended", "#times");
-        var clashes = told.people().clashes();
-        clashes.ends()
-                .forEach(
-                        (kind, ends) ->
-                                ends.forEach(
-                                        (end, times) -> page.row(Report.words(kind), end, times)));
-        page.line(
-                "\nFree slots were asked for %d times; %d times there was none: what took most of the time was %s."
-                        .formatted(
-                                told.desk().counted("slots asked for"),
-                                told.desk().counted("no slot"),
-                                clashes.blocked()));
-    }
-
-    private void refusals() {
-        page.title("What was refused, by rule");
-        page.table("rule", "product rule", "#times");
-        told.desk()
-                .refusals()
-                .forEach((rule, times) -> page.row(rule, productRule(rule), times));
-    }
-
-    private static String productRule(String rule) {
-        return rule.startsWith("no-clash-of-") || rule.startsWith("a-hard-freeze")
-                ? "11"
-                : PRODUCT_RULES.getOrDefault(rule, "");
-    }
-
-    private void sums() {
-        page.title("Sums");
-        page.table("what", "#times");
-        told.desk().sums().forEach((what, times) -> page.row(what, times));
     }
 }

@@ -13,7 +13,7 @@ class CabWeeksStoryTests {
     private static final Path SERVICES = Path.of("src/test/resources/realrun/made-up-services.csv");
 
     /** One by which each lane comes up in so few changes. */
-    private static final long SEED = 1;
+    private static final long SEED = 336;
 
     @TempDir private Path folder;
 
@@ -21,9 +21,11 @@ class CabWeeksStoryTests {
     void cabSitsForEightWeeksAndDomainEngineAuditAndMeasuresAgree() throws Exception {
         var report =
                 CabWeeks.run(
-                        new RealRun.Settings(SERVICES, 1_300, SEED, false),
+                        new RealRun.Settings(SERVICES, 800, SEED, false),
                         folder,
-                        CabPast.Imported::new,
+                        desk ->
+                                new CabPast.Imported(
+                                        desk, folder.resolve("generated-changes.csv")),
                         _ -> {});
 
         assertThat(report.wrong()).as(report.text()).isEmpty();
