@@ -26,7 +26,10 @@ import java.util.function.Predicate;
 @Component
 class CasesNamingServices implements NamingCases {
 
-    /** Whether it is in the answers or declared as an overlap. */
+    /**
+     * In the answers, or declared as an overlap. Each case is fetched by its reference: without
+     * {@code offset 0} PostgreSQL may read all of them, once many overlaps name one service.
+     */
     private static final String NAMING =
             """
             select named.service, c.reference
@@ -38,7 +41,10 @@ class CasesNamingServices implements NamingCases {
                     jsonb_array_elements_text(answers #> '{need,services}') as of_answers (service)
                 where answers #> '{need,services}' ??| cast(:services as text[])
                     and service = any (cast(:services as text[]))
-            ) as named join businesscase_case c on c.reference = named.case_reference
+            ) as named cross join lateral (
+                select reference, standing from businesscase_case
+                where reference = named.case_reference offset 0
+            ) as c
             where c.standing = any (:open)
             """;
 

@@ -84,6 +84,10 @@ public final class HeldCase {
         return CaseRules.byItsAuthors(businessCase, actor);
     }
 
+    public Standing standing() {
+        return businessCase.standing();
+    }
+
     /** Refuses unless the case is approved at that instant: what has a last day ends with it. */
     public Refusals isApproved(Instant now) {
         var standing = businessCase.standing();

@@ -40,6 +40,12 @@ public class HoldingCases {
                 businessCases.hold(reference).orElseThrow(() -> NotFound.businessCase(reference)));
     }
 
+    /** Whether a reference is that of a case. */
+    @Transactional(readOnly = true)
+    public boolean isOne(String reference) {
+        return businessCases.findById(reference).isPresent();
+    }
+
     /**
      * A case as it is now, not held.
      *

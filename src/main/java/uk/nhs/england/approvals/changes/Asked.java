@@ -13,6 +13,7 @@ import java.util.Set;
  * @param ended those whose last day comes before the change is over
  * @param elsewhere those that do not run on vendor cloud
  * @param strangers those of its makers who cannot act today
+ * @param goesLiveForACase whether what goes live by it is a case
  * @param template the template that it follows, when it follows one that is in force
  */
 record Asked(
@@ -22,9 +23,17 @@ record Asked(
         Set<String> ended,
         Set<String> elsewhere,
         Set<PersonId> strangers,
+        boolean goesLiveForACase,
         Optional<TemplateInForce> template) {
 
     boolean isFoundMade() {
         return request.lane() instanceof Lane.Unauthorised;
+    }
+
+    /** Whether what the vendor does unnoticed is also harmless by the questions of risk. */
+    boolean harmsNobody() {
+        return !(request.lane() instanceof Lane.VendorCloud(var users, _, _))
+                || users
+                || !(request.risk().outage() || request.risk().careAtRisk());
     }
 }

@@ -17,10 +17,12 @@ import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A change to live services (product rule 10). */
 @Entity
@@ -39,6 +41,10 @@ class Change {
 
     @Column(name = "requested_at")
     private Instant requestedAt;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] hands;
 
     @Embedded private Approving approving;
     @Embedded private Doing doing;
@@ -61,10 +67,12 @@ class Change {
         this.requestedBy = recorded.by().value();
         this.onBehalfOf = recorded.onBehalfOf() == null ? null : recorded.onBehalfOf().value();
         this.requestedAt = recorded.at();
+        this.hands = new String[0];
         this.approving = new Approving();
         this.doing = doing;
         this.standing = ChangeStanding.DRAFT;
         this.waits = new String[0];
+        handledBy(recorded);
         derive();
     }
 
@@ -79,18 +87,21 @@ class Change {
     }
 
     /** It is written anew: what was found and approved of it before counts no longer. */
-    void redraft(KeptRequest anew) {
+    void redraft(KeptRequest anew, Recorded recorded) {
+        handledBy(recorded);
+        handledBy(request.asked().makers());
         request = anew;
         approving = new Approving();
         doing.lapsedAt = null;
         derive();
     }
 
-    void submit(Submitting found, Instant at) {
+    void submit(Submitting found, Recorded recorded) {
         edition++;
-        approving = new Approving(found, at);
+        handledBy(recorded);
+        approving = new Approving(found, recorded.at());
         if (found.approvedBy() != null) {
-            approving.approve(found.approvedBy(), at);
+            approving.approve(found.approvedBy(), recorded.at());
         }
         derive();
     }
@@ -127,19 +138,45 @@ class Change {
         derive();
     }
 
-    /** A sitting did not ratify the decision on it. */
+    /**
+     * A sitting did not ratify the decision on it: it waits for another, or, once it was begun, is
+     * looked at as one that was made without CAB.
+     */
     void notRatified(String decision) {
-        approving.notRatified(decision);
-        if (decision.equals(doing.lookedAtBy)) {
+        if (doing.standing().isEmpty()) {
+            approving.notRatified(decision);
+        } else if (decision.equals(approving.approvedBy())) {
+            doing.begunWithout(decision);
+        } else if (decision.equals(doing.lookedAtBy)) {
             doing.lookedAtBy = null;
+            doing.closedAt = null;
         }
         derive();
     }
 
-    /** What its people do while it is made, reviewed and closed; rules were asked before. */
+    /** What its people do to make it; rules were asked before. */
+    void make(Consumer<Doing> step, Recorded recorded) {
+        handledBy(recorded);
+        follow(step);
+    }
+
+    /** What becomes of it beside that; rules were asked before. */
     void follow(Consumer<Doing> step) {
         step.accept(doing);
         derive();
+    }
+
+    /** Whoever acts for another has a hand in it too. */
+    private void handledBy(Recorded recorded) {
+        handledBy(Set.of(recorded.by()));
+        handledBy(Set.of(recorded.principal()));
+    }
+
+    /** Whoever was to make it keeps a hand in it: nobody takes themselves out to approve it. */
+    private void handledBy(Collection<PersonId> people) {
+        var all = new TreeSet<>(List.of(hands));
+        people.forEach(person -> all.add(person.value()));
+        hands = all.toArray(String[]::new);
     }
 
     private void derive() {
@@ -192,12 +229,19 @@ class Change {
         return new Recorded(new PersonId(requestedBy), other, requestedAt);
     }
 
-    /** Those whose change it is: none of them approves it. */
+    /** Those whose change it is: they act on it. */
     Set<PersonId> people() {
         var people = new TreeSet<>(request.asked().makers());
         people.add(requested().by());
         people.add(requester());
         return people;
+    }
+
+    /** Those who had a hand in it, for themselves or for another: none of them approves it. */
+    Set<PersonId> handled() {
+        var all = people();
+        Stream.of(hands).map(PersonId::new).forEach(all::add);
+        return all;
     }
 
     int version() {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRatified;
 import uk.nhs.england.approvals.decisions.DecisionEvent.DecisionRecorded;
@@ -13,8 +14,11 @@ import uk.nhs.england.approvals.decisions.DecisionHistory;
 import uk.nhs.england.approvals.decisions.Described;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Subject;
+import uk.nhs.england.approvals.register.ServiceRegister;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Holds changes before CAB, and says what a decision made of them. */
@@ -24,12 +28,19 @@ class ChangeDecisions implements Decidable.Source {
     private final HeldChanges held;
     private final Changes changes;
     private final DecisionHistory decisions;
+    private final ServiceRegister register;
     private final Clock clock;
 
-    ChangeDecisions(HeldChanges held, Changes changes, DecisionHistory decisions, Clock clock) {
+    ChangeDecisions(
+            HeldChanges held,
+            Changes changes,
+            DecisionHistory decisions,
+            ServiceRegister register,
+            Clock clock) {
         this.held = held;
         this.changes = changes;
         this.decisions = decisions;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -40,8 +51,14 @@ class ChangeDecisions implements Decidable.Source {
 
     @Override
     public Decidable hold(String reference, Actor actor) {
+        var change = held.hold(reference, actor);
+        var request = change.request();
         return new DecidableChange(
-                held.hold(reference, actor), decisions.on(reference), clock.instant());
+                change,
+                decisions.on(reference),
+                clock.instant(),
+                register.ended(
+                        request.services(), LocalDate.ofInstant(request.until(), Rosters.LONDON)));
     }
 
     @Override
@@ -76,8 +93,15 @@ class ChangeDecisions implements Decidable.Source {
                     change,
                     new ChangeEvent.ChangeReturned(
                             change.number(), looked.number(), looked.recorded()));
-            held.book(change, looked.recorded());
+            if (mayStillBeMade(change, looked.recorded().at())) {
+                held.book(change, looked.recorded());
+            }
         }
+    }
+
+    /** What is over, or cannot begin in its window any more, keeps nobody away. */
+    private static boolean mayStillBeMade(Change change, Instant now) {
+        return change.standing().isBeforeStart() && change.request().until().isAfter(now);
     }
 
     private static OfChange event(Change change, DecisionRecorded decision) {

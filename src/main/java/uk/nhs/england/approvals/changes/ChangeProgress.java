@@ -90,7 +90,7 @@ public class ChangeProgress {
                 rules.today().reviewDays());
     }
 
-    /** Records, once, that its window passed before it was started. */
+    /** Its window has passed: it lapses, or whoever is still making it is asked how it ended. */
     @Transactional
     public void lapse(String number) {
         var change = changes.requireHeld(number);
@@ -100,6 +100,9 @@ public class ChangeProgress {
             change.follow(doing -> doing.lapsedAt = now);
             held.keep(
                     change, new ImplementationEvent.WindowPassed(number, Recorded.byService(now)));
+        }
+        if (change.standing().isUnderWay()) {
+            chase(number, ChangeWaits.IMPLEMENTATION);
         }
     }
 

@@ -1,6 +1,7 @@
 package uk.nhs.england.approvals.changes;
 
 import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
@@ -57,13 +58,50 @@ final class ChangeRules {
                         "Only those who asked for the change or make it do this."));
     }
 
+    /**
+     * Its people make it; once its window has passed the change manager may say how it ended, so
+     * that no review is waited for without end.
+     */
+    static Refusals makes(Change change, ImplementationAct act, Actor actor, Instant now) {
+        boolean overdue = change.standing().isUnderWay() && !now.isBefore(change.request().until());
+        return overdue && act.ends() && actor.is(Role.CHANGE_MANAGER)
+                ? Refusals.none()
+                : byItsPeople(change, actor).and(nobodyMakesWhatTheyApproved(change, actor));
+    }
+
     static Refusals notTheirOwn(Change change, Actor actor) {
         return require(
-                !change.people().contains(actor.person())
-                        && !change.people().contains(actor.principal()),
+                !hadAHand(change, actor),
                 Refusal.forbidden(
                         "nobody-approves-their-own-change",
                         "Whoever asks for a change or makes it does not approve it."));
+    }
+
+    /** Whether somebody, or whom they act for, asked for it, wrote it, submitted it or made it. */
+    static boolean hadAHand(Change change, Actor actor) {
+        var hands = change.handled();
+        return hands.contains(actor.person()) || hands.contains(actor.principal());
+    }
+
+    /** One by which a change that was asked for would escape its approval, or its review. */
+    static Refusals wasNotFoundMade(ChangeRequest after) {
+        return require(
+                after.lane().type() != Lane.Type.UNAUTHORISED,
+                Refusal.conflict(
+                        "what-was-asked-for-was-not-found-made",
+                        "A change that was asked for is not one that was found made: record that"
+                                + " by itself."));
+    }
+
+    /** Whoever approved it, acting for another, would have both hands in it. */
+    static Refusals nobodyMakesWhatTheyApproved(Change change, Actor actor) {
+        return require(
+                change.approving().roster().stream()
+                        .map(RosterApproval::by)
+                        .noneMatch(by -> by.equals(actor.person()) || by.equals(actor.principal())),
+                Refusal.forbidden(
+                        "nobody-makes-what-they-approved",
+                        "You approved this change: somebody else makes it."));
     }
 
     static Refusals stands(Change change, ChangeStanding... wanted) {

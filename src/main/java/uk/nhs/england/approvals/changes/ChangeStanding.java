@@ -39,6 +39,10 @@ public enum ChangeStanding {
         };
     }
 
+    boolean isUnderWay() {
+        return this == STARTED || this == PAUSED;
+    }
+
     boolean isEnded() {
         return switch (this) {
             case DONE, BACKED_OUT, REVIEWED, CLOSED -> true;
@@ -46,8 +50,12 @@ public enum ChangeStanding {
         };
     }
 
-    /** As people say it: {@code awaits approval}. */
+    /** As people say what it is: {@code awaiting approval}. */
     public String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (this) {
+            case AWAITS_APPROVAL -> "awaiting approval";
+            case WINDOW_PASSED -> "past its window";
+            default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 }

@@ -32,8 +32,8 @@ public record ChangeView(
                 @Nullable String refusedBy,
         @Schema(description = "How it was made.") ImplementationView implementation,
         @Schema(description = "Its review.") @Nullable ReviewView review,
-        @Schema(description = "The incident that it caused.", example = "INC0012345")
-                @Nullable String incident,
+        @Schema(description = "The incidents that it caused.", example = "[\"INC0012345\"]")
+                List<String> incidents,
         @Schema(description = "Why it was withdrawn.", example = "The vendor does it.")
                 @Nullable String withdrawnBecause,
         @Schema(description = "Who asked for it.", example = "grace.mensah") PersonId requestedBy,
@@ -51,23 +51,17 @@ public record ChangeView(
                 change.request().templateRevision(),
                 approving.risk(),
                 approving.boarded(),
-                looked(change),
+                ChangeWaits.wantsLook(change),
                 approving.assessment(),
                 approving.roster(),
                 approving.approvedBy(),
                 approving.refusedBy(),
                 doing.view(),
                 doing.reviewed(),
-                doing.incident(),
+                doing.incidents(),
                 doing.withdrawnBecause(),
                 change.requester(),
                 change.requested().at(),
                 change.version());
-    }
-
-    private static boolean looked(Change change) {
-        return change.request().asked().lane().lookedAtAfterwards()
-                || change.approving().sampled()
-                || change.doing().incident() != null;
     }
 }

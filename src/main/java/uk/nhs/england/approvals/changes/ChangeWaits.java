@@ -27,12 +27,18 @@ final class ChangeWaits {
         };
     }
 
+    /** Whether CAB looks at it after it was made. */
+    static boolean wantsLook(Change change) {
+        return change.request().asked().lane().lookedAtAfterwards()
+                || change.approving().sampled()
+                || change.doing().unratified != null
+                || !change.doing().incidents().isEmpty();
+    }
+
     /** Whether CAB is still to look at what was made without it. */
     static boolean awaitsLook(Change change) {
-        boolean wanted =
-                change.request().asked().lane().lookedAtAfterwards()
-                        || change.approving().sampled()
-                        || change.doing().incident() != null;
-        return wanted && change.standing().isEnded() && change.doing().lookedAtBy == null;
+        return wantsLook(change)
+                && change.standing().isEnded()
+                && change.doing().lookedAtBy == null;
     }
 }

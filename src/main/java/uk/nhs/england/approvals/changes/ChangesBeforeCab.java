@@ -36,7 +36,8 @@ class ChangesBeforeCab implements Tabled.Source, PackSource {
             from changes_change
             where (waits && '{approve-at-cab,look-at-cab}'
                 or (standing in ('DONE', 'BACKED_OUT') and looked_at_by is null
-                    and (lane in ('EMERGENCY', 'UNAUTHORISED') or sampled or incident is not null)))
+                    and (lane in ('EMERGENCY', 'UNAUTHORISED') or sampled or incidents <> '{}'
+                        or unratified is not null)))
             """;
 
     private final JdbcClient jdbc;
@@ -64,7 +65,7 @@ class ChangesBeforeCab implements Tabled.Source, PackSource {
     @Override
     public Map<String, Set<PersonId>> authors(Collection<String> references) {
         return changes.all(changesAmong(references)).stream()
-                .collect(Collectors.toMap(Change::number, Change::people));
+                .collect(Collectors.toMap(Change::number, Change::handled));
     }
 
     @Override

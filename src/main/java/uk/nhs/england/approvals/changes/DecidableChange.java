@@ -4,6 +4,7 @@ import uk.nhs.england.approvals.decisions.Decidable;
 import uk.nhs.england.approvals.decisions.Made;
 import uk.nhs.england.approvals.decisions.Outcome;
 import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
 import java.time.Instant;
@@ -14,8 +15,10 @@ import java.util.Set;
  * A change held before CAB: to be approved, or to be looked at after it was made without it.
  *
  * @param now when CAB decides
+ * @param ended those of its services whose last day comes before the change is over
  */
-record DecidableChange(Change change, List<Made> history, Instant now) implements Decidable {
+record DecidableChange(Change change, List<Made> history, Instant now, Set<String> ended)
+        implements Decidable {
 
     /** What was found made was never submitted: there is one version of it. */
     @Override
@@ -25,7 +28,7 @@ record DecidableChange(Change change, List<Made> history, Instant now) implement
 
     @Override
     public Set<PersonId> authors() {
-        return change.people();
+        return change.handled();
     }
 
     @Override
@@ -36,7 +39,16 @@ record DecidableChange(Change change, List<Made> history, Instant now) implement
 
     @Override
     public Refusals refusals(String board, Outcome outcome) {
-        return CabRules.deciding(change, board, outcome, now);
+        return CabRules.deciding(change, board, outcome, now)
+                .and(outcome.type().approves() ? servicesAreLive() : Refusals.none());
+    }
+
+    private Refusals servicesAreLive() {
+        return ChangeRules.require(
+                ended.isEmpty() || change.standing().isEnded(),
+                Refusal.conflict(
+                        "services-are-live",
+                        "%s will have ended by then.".formatted(String.join(", ", ended))));
     }
 
     @Override

@@ -13,19 +13,19 @@ import java.util.TreeSet;
 /**
  * The override of a gate held before the ARB, whose chair decides alone.
  *
- * @param people whose change it is
+ * @param change what is to be let through
  */
-record DecidableOverride(GateOverride override, List<Made> history, Set<PersonId> people)
+record DecidableOverride(GateOverride override, List<Made> history, Change change)
         implements Decidable {
 
     @Override
     public int latestVersion() {
-        return 1;
+        return override.edition();
     }
 
     @Override
     public Set<PersonId> authors() {
-        var authors = new TreeSet<>(people);
+        var authors = new TreeSet<>(change.handled());
         authors.add(override.requester());
         return authors;
     }
@@ -42,7 +42,7 @@ record DecidableOverride(GateOverride override, List<Made> history, Set<PersonId
 
     @Override
     public Refusals refusals(String board, Outcome outcome) {
-        return OverrideRules.deciding(override, board, outcome);
+        return OverrideRules.deciding(override, change, board, outcome);
     }
 
     @Override

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A template held before CAB.
+ * A template held before CAB, which decides on its latest revision.
  *
- * @param latest its latest revision, which CAB decides on
+ * @param revisions all of them, the oldest first
  */
-record DecidableTemplate(Template template, TemplateRevision latest, List<Made> history)
+record DecidableTemplate(Template template, List<TemplateRevision> revisions, List<Made> history)
         implements Decidable {
 
     @Override
@@ -24,12 +24,12 @@ record DecidableTemplate(Template template, TemplateRevision latest, List<Made> 
 
     @Override
     public Set<PersonId> authors() {
-        return Set.of(latest.proposer());
+        return Set.of(latest().proposer());
     }
 
     @Override
     public Refusals refusals(String board, Outcome outcome) {
-        return TemplateRules.deciding(template, latest, board, outcome);
+        return TemplateRules.deciding(template, latest(), board, outcome);
     }
 
     @Override
@@ -39,18 +39,24 @@ record DecidableTemplate(Template template, TemplateRevision latest, List<Made> 
         }
         switch (decision.outcome()) {
             case APPROVED, APPROVED_WITH_CONDITIONS -> {
-                latest.approve(decision.number());
-                template.approve();
+                latest().approve(decision.number());
+                template.putInForce(latest());
             }
-            case REJECTED -> latest.refuse(decision.number());
+            case REJECTED -> latest().refuse(decision.number());
             case DEFERRED, REFERRED -> {}
         }
     }
 
     @Override
     public void notRatified(String number) {
-        if (latest.notRatified(number)) {
-            template.notRatified();
-        }
+        revisions.forEach(revision -> revision.notRatified(number));
+        revisions.stream()
+                .filter(revision -> revision.approvedBy() != null)
+                .reduce((_, later) -> later)
+                .ifPresentOrElse(template::putInForce, template::takeOutOfForce);
+    }
+
+    private TemplateRevision latest() {
+        return revisions.getLast();
     }
 }

@@ -49,6 +49,10 @@ class Doing {
     @Enumerated(EnumType.STRING)
     private @Nullable ReviewOutcome outcome;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "found_outcome")
+    private @Nullable ReviewOutcome found;
+
     private @Nullable String review;
 
     @Column(name = "reviewed_by")
@@ -57,10 +61,15 @@ class Doing {
     @Column(name = "reviewed_at")
     private @Nullable Instant reviewedAt;
 
-    private @Nullable String incident;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] incidents = new String[0];
 
     @Column(name = "looked_at_by")
     @Nullable String lookedAtBy;
+
+    @Column(name = "unratified")
+    @Nullable String unratified;
 
     @Column(name = "closed_at")
     @Nullable Instant closedAt;
@@ -124,17 +133,44 @@ class Doing {
     }
 
     void review(Review found, Recorded recorded) {
+        this.found = found.outcome();
         outcome = found.outcome();
         review = found.words();
-        incident = found.incident();
+        if (found.incident() != null) {
+            name(found.incident());
+        }
         reviewedBy = recorded.principal().value();
         reviewedAt = recorded.at();
     }
 
     /** An incident that it caused is known: CAB looks at it again, and it is open again. */
     void caused(String reference) {
-        incident = reference;
+        name(reference);
         outcome = reviewedAt == null ? null : ReviewOutcome.CAUSED_INCIDENT;
+        lookedAtBy = null;
+        closedAt = null;
+    }
+
+    /** Each is named once, and none is forgotten. */
+    private void name(String incident) {
+        incidents =
+                Stream.concat(Stream.of(incidents), Stream.of(incident))
+                        .distinct()
+                        .toArray(String[]::new);
+    }
+
+    /** It was not caused by this change: what its review found holds again. */
+    void notCaused(String reference) {
+        incidents =
+                Stream.of(incidents).filter(one -> !one.equals(reference)).toArray(String[]::new);
+        if (incidents.length == 0) {
+            outcome = found;
+        }
+    }
+
+    /** It was begun by an approval that CAB does not stand by: CAB looks at it again. */
+    void begunWithout(String decision) {
+        unratified = decision;
         lookedAtBy = null;
         closedAt = null;
     }
@@ -172,8 +208,8 @@ class Doing {
         return endedAt;
     }
 
-    @Nullable String incident() {
-        return incident;
+    List<String> incidents() {
+        return List.of(incidents);
     }
 
     @Nullable String withdrawnBecause() {

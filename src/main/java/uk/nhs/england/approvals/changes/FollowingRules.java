@@ -22,15 +22,16 @@ final class FollowingRules {
     static final Function<Asked, Optional<Refusal>> IT_IS_AS_ITS_TEMPLATE =
             asked ->
                     unless(
-                            isNotStandard(asked)
+                            asked.template().isEmpty()
                                     || asked.template()
                                             .filter(found -> isAs(found, asked.request()))
                                             .isPresent(),
                             Refusal.invalid(
-                                    "a-standard-change-is-as-its-template",
+                                    "a-change-is-as-its-template",
                                     "lane",
                                     "What it does, how, its risk and its services are those of the"
-                                            + " template; anything else is a normal change."));
+                                            + " template, to whose record it counts; anything else"
+                                            + " is a normal change that follows none."));
 
     static final Function<Asked, Optional<Refusal>> THE_STATUS_IS_EARNED =
             asked ->

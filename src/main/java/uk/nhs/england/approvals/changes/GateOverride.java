@@ -27,6 +27,7 @@ class GateOverride {
 
     @Id private String number;
     private String change;
+    private int edition;
     private String about;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -56,6 +57,7 @@ class GateOverride {
     GateOverride(String number, Change change, Wanted wanted, Recorded recorded) {
         this.number = number;
         this.change = change.number();
+        this.edition = change.edition();
         this.about = Objects.requireNonNullElse(change.request().goLiveOf(), change.number());
         this.heldBack = wanted.heldBack().toArray(String[]::new);
         this.reason = wanted.reason();
@@ -97,6 +99,20 @@ class GateOverride {
         return change;
     }
 
+    /** The decision that granted it. */
+    String grantedBy() {
+        return Objects.requireNonNull(grantedBy);
+    }
+
+    /** The submission of the change that is to be let through; of another nothing was said. */
+    int edition() {
+        return edition;
+    }
+
+    boolean isOf(Change asItStands) {
+        return asItStands.edition() == edition;
+    }
+
     Set<String> heldBack() {
         return Set.of(heldBack);
     }
@@ -109,6 +125,7 @@ class GateOverride {
         return new OverrideView(
                 number,
                 change,
+                edition,
                 about,
                 List.of(heldBack),
                 reason,

@@ -11,7 +11,6 @@ import uk.nhs.england.approvals.kernel.NotFound;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** All overrides of gates. */
 interface GateOverrides extends Repository<GateOverride, String> {
@@ -45,11 +44,10 @@ interface GateOverrides extends Repository<GateOverride, String> {
     @Query(value = "select kernel_next_number('OVR', :year)", nativeQuery = true)
     long nextNumber(int year);
 
-    /** What was overridden for a change, by the decisions that granted it. */
-    default List<Set<String>> granted(String change) {
-        return of(change).stream()
-                .filter(GateOverride::isGranted)
-                .map(GateOverride::heldBack)
+    /** What was overridden for a change as it stands, by the decisions that granted it. */
+    default List<GateOverride> granted(Change change) {
+        return of(change.number()).stream()
+                .filter(one -> one.isGranted() && one.isOf(change))
                 .toList();
     }
 

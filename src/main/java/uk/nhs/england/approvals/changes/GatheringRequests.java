@@ -3,15 +3,16 @@ package uk.nhs.england.approvals.changes;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.boards.Rosters;
-import uk.nhs.england.approvals.identity.AccessList;
-import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.businesscase.HoldingCases;
 import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.register.Hosting;
 import uk.nhs.england.approvals.register.ServiceReading;
 import uk.nhs.england.approvals.register.ServiceRegister;
+import uk.nhs.england.approvals.register.ServiceView;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ class GatheringRequests {
     private final ServiceReading services;
     private final People people;
     private final TemplatesInForce templates;
-    private final AccessList access;
+    private final HoldingCases cases;
     private final Rosters rosters;
 
     GatheringRequests(
@@ -32,24 +33,17 @@ class GatheringRequests {
             ServiceReading services,
             People people,
             TemplatesInForce templates,
-            AccessList access,
+            HoldingCases cases,
             Rosters rosters) {
         this.register = register;
         this.services = services;
         this.people = people;
         this.templates = templates;
-        this.access = access;
+        this.cases = cases;
         this.rosters = rosters;
     }
 
-    /**
-     * @throws uk.nhs.england.approvals.kernel.NotFound when it is the go-live of no case that this
-     *     person may see
-     */
-    Asked gather(ChangeRequest request, Actor actor, Instant now) {
-        if (request.goLiveOf() != null) {
-            access.requireReadable(actor, request.goLiveOf());
-        }
+    Asked gather(ChangeRequest request, Instant now) {
         var unknown = request.services().stream().filter(one -> !register.knows(one)).toList();
         var known = new TreeSet<>(request.services());
         unknown.forEach(known::remove);
@@ -63,12 +57,15 @@ class GatheringRequests {
                 register.ended(known, LocalDate.ofInstant(request.until(), Rosters.LONDON)),
                 elsewhere(known),
                 strangers,
+                request.goLiveOf() != null && cases.isOne(request.goLiveOf()),
                 request.lane().following().flatMap(templates::find));
     }
 
-    private Set<String> elsewhere(Set<String> known) {
-        return known.stream()
-                .filter(one -> services.show(one).entry().hosting() != Hosting.VENDOR_CLOUD)
+    /** Those that do not run on vendor cloud, by the register. */
+    Set<String> elsewhere(Collection<String> known) {
+        return services.all(known).stream()
+                .filter(one -> one.entry().hosting() != Hosting.VENDOR_CLOUD)
+                .map(ServiceView::reference)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

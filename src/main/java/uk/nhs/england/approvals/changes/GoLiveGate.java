@@ -43,25 +43,31 @@ class GoLiveGate {
         this.clock = clock;
     }
 
-    /** What holds it back and was not overridden. */
+    /** Every reason why it may not go live. */
     Refusals refusals(Change change) {
-        var heldBack = heldBack(change);
-        overrides.granted(change.number()).forEach(heldBack.keySet()::removeAll);
-        return new Refusals(List.copyOf(heldBack.values()));
+        return new Refusals(List.copyOf(heldBack(change).values()));
     }
 
-    /** What holds it back, by the case or condition that does. */
+    /**
+     * What holds it back and was not overridden, by the condition that does, or the case with how
+     * it stands: what was overridden of a case under review is not overridden of one that was
+     * withdrawn.
+     */
     Map<String, Refusal> heldBack(Change change) {
         var heldBack = new TreeMap<String, Refusal>();
         var about = change.request().goLiveOf();
         if (about != null) {
-            cases.find(about)
-                    .isApproved(clock.instant())
+            var found = cases.find(about);
+            found.isApproved(clock.instant())
                     .all()
-                    .forEach(refusal -> heldBack.put(about, refusal));
+                    .forEach(refusal -> heldBack.put(about + " " + found.standing(), refusal));
             openBeforeLive(about, heldBack);
         }
         openBeforeLive(change.number(), heldBack);
+        overrides.granted(change).stream()
+                .filter(one -> !decisions.hasLapsed(one.grantedBy()))
+                .map(GateOverride::heldBack)
+                .forEach(heldBack.keySet()::removeAll);
         return heldBack;
     }
 

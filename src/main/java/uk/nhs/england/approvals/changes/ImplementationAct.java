@@ -8,6 +8,11 @@ public enum ImplementationAct {
     DONE,
     BACK_OUT;
 
+    /** Whether the change is over then. */
+    boolean ends() {
+        return this == DONE || this == BACK_OUT;
+    }
+
     /** As people say it of the change: {@code backed out}. */
     public String words() {
         return switch (this) {

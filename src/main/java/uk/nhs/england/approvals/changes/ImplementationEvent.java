@@ -43,6 +43,15 @@ public sealed interface ImplementationEvent extends OfChange {
         }
     }
 
+    /** It was linked by mistake. */
+    record IncidentUnlinked(String number, String incident, String because, Recorded recorded)
+            implements ImplementationEvent {
+        @Override
+        public String what() {
+            return "Incident %s taken off: %s".formatted(incident, because);
+        }
+    }
+
     /** CAB looked at what was made without it. */
     record CabLooked(String number, String decision, Recorded recorded)
             implements ImplementationEvent {

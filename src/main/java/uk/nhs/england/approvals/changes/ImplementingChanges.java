@@ -33,8 +33,10 @@ public class ImplementingChanges {
     public void act(String number, ImplementationAct act, Actor actor) {
         var change = held.hold(number, actor);
         var recorded = actor.at(clock.instant());
-        ChangeRules.byItsPeople(change, actor).and(refusals(change, act)).throwIfAny();
-        change.follow(doing -> step(doing, act, recorded));
+        ChangeRules.makes(change, act, actor, recorded.at())
+                .and(refusals(change, act))
+                .throwIfAny();
+        change.make(doing -> step(doing, act, recorded), recorded);
         held.keep(change, event(number, act, recorded));
         if (change.standing().isEnded()) {
             held.release(change, recorded);

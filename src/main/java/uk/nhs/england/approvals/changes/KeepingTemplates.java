@@ -54,7 +54,8 @@ public class KeepingTemplates {
      * @return its number
      */
     public String propose(TemplateContent content, List<String> evidence, Actor actor) {
-        check(content, evidence);
+        TemplateRules.isShownToWork(evidence).throwIfAny();
+        check(content, evidence, actor);
         var recorded = actor.at(clock.instant());
         int year = LocalDate.ofInstant(recorded.at(), Rosters.LONDON).getYear();
         var number = "TPL-%d-%04d".formatted(year, templates.nextNumber(year));
@@ -70,7 +71,7 @@ public class KeepingTemplates {
         TemplateRules.goesOn(template)
                 .and(TemplateRules.oneAtATime(revisions.require(number, template.latest())))
                 .throwIfAny();
-        check(content, evidence);
+        check(content, evidence, actor);
         var recorded = actor.at(clock.instant());
         int revision = template.revise(content.title());
         templates.saveAndFlush(template);
@@ -94,14 +95,15 @@ public class KeepingTemplates {
         events.publishEvent(new TemplateEvent.TemplateProposed(number, revision, recorded));
     }
 
-    private void check(TemplateContent content, List<String> evidence) {
+    private void check(TemplateContent content, List<String> evidence, Actor actor) {
         var unknown = new TreeSet<>(content.services());
         unknown.removeIf(register::knows);
         var notEvidence = new TreeSet<>(evidence);
-        changes.all(evidence).stream()
+        changes.all(access.readable(actor, evidence)).stream()
+                .filter(change -> change.request().lane() != Lane.Type.UNAUTHORISED)
                 .filter(change -> change.doing().reviewed() != null)
                 .filter(change -> content.services().containsAll(change.request().services()))
                 .forEach(change -> notEvidence.remove(change.number()));
-        TemplateRules.proposing(content, unknown, notEvidence).throwIfAny();
+        TemplateRules.proposing(unknown, notEvidence).throwIfAny();
     }
 }

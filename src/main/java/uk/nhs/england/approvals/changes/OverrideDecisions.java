@@ -47,7 +47,7 @@ class OverrideDecisions implements Decidable.Source {
         access.requireReadable(actor, reference);
         var override = overrides.requireHeld(reference);
         return new DecidableOverride(
-                override, decisions.on(reference), changes.require(override.change()).people());
+                override, decisions.on(reference), changes.require(override.change()));
     }
 
     /** After the decision is on the record. */

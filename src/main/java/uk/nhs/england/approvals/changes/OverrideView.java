@@ -14,9 +14,12 @@ import java.util.List;
 public record OverrideView(
         @Schema(description = "Its number.", example = "OVR-2026-0001") String number,
         @Schema(description = "The change.", example = "CHG-2026-00001") String change,
+        @Schema(description = "The submission of it that is let through.", example = "1")
+                int edition,
         @Schema(description = "What goes live.", example = "BC-2026-0001") String about,
         @Schema(
-                        description = "The case or conditions that held it back.",
+                        description =
+                                "The conditions that hold it back, or the case with how it stands.",
                         example = "[\"ARB-2026-0001-C1\"]")
                 List<String> heldBack,
         @Schema(description = "Why it is to go ahead.", example = "The contract ends today.")

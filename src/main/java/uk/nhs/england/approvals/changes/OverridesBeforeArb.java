@@ -27,8 +27,6 @@ import java.util.stream.Collectors;
 @Order(52)
 class OverridesBeforeArb implements Tabled.Source, PackSource {
 
-    private static final int ONLY = 1;
-
     private final GateOverrides overrides;
     private final Changes changes;
     private final JdbcClient jdbc;
@@ -55,7 +53,7 @@ class OverridesBeforeArb implements Tabled.Source, PackSource {
                 .collect(
                         Collectors.toMap(
                                 GateOverride::number,
-                                one -> changes.require(one.change()).people()));
+                                one -> changes.require(one.change()).handled()));
     }
 
     @Override
@@ -78,9 +76,11 @@ class OverridesBeforeArb implements Tabled.Source, PackSource {
     private List<Tabled> waiting(String reference) {
         return jdbc.sql(
                         """
-                        select o.number, o.change, o.requested_at, c.window_from
+                        select o.number, o.change, o.edition, o.requested_at, c.window_from
                         from changes_override o join changes_change c on c.number = o.change
                         where o.granted_by is null and o.refused_by is null
+                            and o.edition = c.edition and c.standing in
+                                ('SUBMITTED', 'AWAITS_APPROVAL', 'SCHEDULED', 'WINDOW_PASSED')
                             and (:reference = '' or o.number = :reference)
                         """)
                 .param("reference", reference)
@@ -91,7 +91,7 @@ class OverridesBeforeArb implements Tabled.Source, PackSource {
     private static Tabled tabled(ResultSet row) throws SQLException {
         return new Tabled(
                 new Subject(Subject.Kind.GATE_OVERRIDE, row.getString("number")),
-                ONLY,
+                row.getInt("edition"),
                 "Override of the gate of " + row.getString("change"),
                 ItemKind.DECISION,
                 LocalDate.ofInstant(row.getTimestamp("window_from").toInstant(), Rosters.LONDON),

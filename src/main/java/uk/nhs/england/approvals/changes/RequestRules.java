@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 /** What a change must be when it is asked for or written anew, one named rule each. */
 final class RequestRules {
 
+    /** Nothing shorter is kept: what the database rounds away would be no window. */
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
     static final Function<Asked, Optional<Refusal>> THE_WINDOW_ENDS_AFTER_IT_BEGINS =
             asked ->
                     unless(
-                            asked.request().until().isAfter(asked.request().from()),
+                            asked.request().until().isAfter(asked.request().from().plus(SHORTEST)),
                             Refusal.invalid(
                                     "the-window-ends-after-it-begins",
                                     "until",
@@ -84,6 +87,25 @@ final class RequestRules {
                                     "By the register these do not run on vendor cloud: %s."
                                             .formatted(String.join(", ", asked.elsewhere()))));
 
+    static final Function<Asked, Optional<Refusal>> WHAT_NOBODY_NOTICES_HARMS_NOBODY =
+            asked ->
+                    unless(
+                            asked.harmsNobody(),
+                            Refusal.invalid(
+                                    "what-nobody-notices-harms-nobody",
+                                    "lane.users",
+                                    "By the questions of risk there is an outage or a risk to care:"
+                                            + " users notice that."));
+
+    static final Function<Asked, Optional<Refusal>> IT_GOES_LIVE_FOR_A_CASE =
+            asked ->
+                    unless(
+                            asked.request().goLiveOf() == null || asked.goesLiveForACase(),
+                            Refusal.invalid(
+                                    "it-goes-live-for-a-case",
+                                    "goLiveOf",
+                                    "Name the business case that goes live by it."));
+
     static final Function<Asked, Optional<Refusal>> ITS_MAKERS_ARE_HERE =
             asked ->
                     unless(
@@ -105,6 +127,8 @@ final class RequestRules {
                 ITS_SERVICES_ARE_KNOWN,
                 ITS_SERVICES_ARE_LIVE,
                 VENDOR_CLOUD_IS_WHERE_THE_REGISTER_SAYS,
+                WHAT_NOBODY_NOTICES_HARMS_NOBODY,
+                IT_GOES_LIVE_FOR_A_CASE,
                 ITS_MAKERS_ARE_HERE);
     }
 

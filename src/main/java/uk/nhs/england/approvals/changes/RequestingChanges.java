@@ -47,8 +47,9 @@ public class RequestingChanges {
      * @throws uk.nhs.england.approvals.kernel.Refused with every rule it would break
      */
     public String request(ChangeRequest request, Actor actor) {
+        readers.mayGoLive(request, actor);
         var recorded = actor.at(clock.instant());
-        var kept = checked(request, actor, recorded.at());
+        var kept = checked(request, recorded.at());
         int year = LocalDate.ofInstant(recorded.at(), Rosters.LONDON).getYear();
         var number = "CHG-%d-%05d".formatted(year, changes.nextNumber(year));
         var change = Change.requested(number, kept, recorded);
@@ -81,9 +82,12 @@ public class RequestingChanges {
         ChangeRules.rewriting(change, actor).throwIfAny();
         var before = change.request().asked();
         var after = to.apply(before);
-        ChangeRules.goesLiveAsBefore(before, after).throwIfAny();
+        ChangeRules.goesLiveAsBefore(before, after)
+                .and(ChangeRules.wasNotFoundMade(after))
+                .throwIfAny();
         var recorded = actor.at(clock.instant());
-        change.redraft(checked(after, actor, recorded.at()));
+        change.redraft(checked(after, recorded.at()), recorded);
+        readers.permit(change);
         held.keep(
                 change,
                 new ChangeEvent.ChangeRewritten(
@@ -101,7 +105,7 @@ public class RequestingChanges {
         var change = held.hold(number, actor);
         ChangeRules.submitting(change, actor).throwIfAny();
         var recorded = actor.at(clock.instant());
-        checked(change.request().asked(), actor, recorded.at());
+        checked(change.request().asked(), recorded.at());
         submitting.submit(change, recorded);
     }
 
@@ -115,8 +119,8 @@ public class RequestingChanges {
         held.release(change, recorded);
     }
 
-    private KeptRequest checked(ChangeRequest request, Actor actor, Instant now) {
-        var asked = gathering.gather(request, actor, now);
+    private KeptRequest checked(ChangeRequest request, Instant now) {
+        var asked = gathering.gather(request, now);
         RequestRules.refusals(asked).throwIfAny();
         return new KeptRequest(
                 request, asked.template().map(TemplateInForce::revision).orElse(null));

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.identity.Actor;
+import uk.nhs.england.approvals.register.ServiceReading;
 
 import java.time.Clock;
 
@@ -13,10 +14,12 @@ import java.time.Clock;
 public class ReviewingChanges {
 
     private final HeldChanges held;
+    private final ServiceReading services;
     private final Clock clock;
 
-    ReviewingChanges(HeldChanges held, Clock clock) {
+    ReviewingChanges(HeldChanges held, ServiceReading services, Clock clock) {
         this.held = held;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -33,10 +36,23 @@ public class ReviewingChanges {
     /** An incident that it caused: it is open again, and CAB looks at it. */
     public void link(String number, String incident, Actor actor) {
         var change = held.hold(number, actor);
-        ReviewRules.linking(change).throwIfAny();
+        ReviewRules.linking(change)
+                .and(ReviewRules.isConcerned(change, services.ownedBy(actor.principal()), actor))
+                .throwIfAny();
         var recorded = actor.at(clock.instant());
         change.follow(doing -> doing.caused(incident));
         held.keep(change, new ImplementationEvent.IncidentLinked(number, incident, recorded));
+    }
+
+    /** An incident that was linked by mistake: what the review found holds again. */
+    public void unlink(String number, String incident, String because, Actor actor) {
+        var change = held.hold(number, actor);
+        ReviewRules.unlinking(change, incident).throwIfAny();
+        var recorded = actor.at(clock.instant());
+        change.follow(doing -> doing.notCaused(incident));
+        held.keep(
+                change,
+                new ImplementationEvent.IncidentUnlinked(number, incident, because, recorded));
     }
 
     /** Nothing more is to be done. */

@@ -5,7 +5,9 @@ import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How the emergency roster approves (product rule 10), one named rule each. */
 final class RosterRules {
@@ -17,10 +19,10 @@ final class RosterRules {
 
     private RosterRules() {}
 
-    /** Whether the roster has approved: two of them, one outside the team that makes it. */
+    /** Whether the roster has approved: two of them, not of one team. */
     static boolean enough(Change change) {
-        var roster = change.approving().roster();
-        return roster.size() >= NEEDED && roster.stream().anyMatch(one -> isOutside(change, one));
+        return change.approving().roster().stream().map(one -> team(one.team())).distinct().count()
+                >= NEEDED;
     }
 
     /**
@@ -34,8 +36,7 @@ final class RosterRules {
                 .and(ChangeRules.windowIsAhead(change, now))
                 .and(ChangeRules.notTheirOwn(change, actor))
                 .and(isOnTheRoster(team))
-                .and(approvesOnce(change, actor))
-                .and(oneOfTwoIsOutside(change, team));
+                .and(isAnother(change, actor, team));
     }
 
     private static Refusals isAnEmergency(Change change) {
@@ -53,6 +54,11 @@ final class RosterRules {
                         "on-the-emergency-roster", "You are not on the emergency roster today."));
     }
 
+    private static Refusals isAnother(Change change, Actor actor, Optional<String> team) {
+        var once = approvesOnce(change, actor);
+        return once.isEmpty() ? oneOfTwoIsOutside(change, team) : once;
+    }
+
     private static Refusals approvesOnce(Change change, Actor actor) {
         return ChangeRules.require(
                 change.approving().roster().stream()
@@ -60,20 +66,27 @@ final class RosterRules {
                 Refusal.conflict("two-people-approve", "You have approved; another is needed."));
     }
 
+    /**
+     * Teams are compared as the roster has them, not with what the request calls its team: of two
+     * teams one is outside, whatever is written there.
+     */
     private static Refusals oneOfTwoIsOutside(Change change, Optional<String> team) {
         var others = change.approving().roster();
-        boolean outside =
-                team.filter(mine -> !mine.equalsIgnoreCase(change.request().team())).isPresent()
-                        || others.stream().anyMatch(one -> isOutside(change, one));
+        boolean another =
+                others.stream().anyMatch(one -> !team(one.team()).equals(team(team.orElse(""))));
         return ChangeRules.require(
-                others.isEmpty() || outside,
+                others.isEmpty() || another,
                 Refusal.conflict(
                         "one-of-two-is-outside-the-team",
-                        "One of the two who approve is outside the team %s."
-                                .formatted(change.request().team())));
+                        "%s has approved: one of the two is of another team."
+                                .formatted(
+                                        others.stream()
+                                                .map(RosterApproval::team)
+                                                .distinct()
+                                                .collect(Collectors.joining(", ")))));
     }
 
-    private static boolean isOutside(Change change, RosterApproval approval) {
-        return !approval.team().equalsIgnoreCase(change.request().team());
+    private static String team(String name) {
+        return name.strip().toLowerCase(Locale.UK);
     }
 }

@@ -14,12 +14,17 @@ final class Sampling {
     private Sampling() {}
 
     /**
-     * Whether this one is picked: by its number and the instant of its submission, so that it can
-     * be checked afterwards and nobody can choose beforehand.
+     * Whether this one is picked: by its number and the instant at which it was first asked for, so
+     * that it can be checked afterwards, nobody can choose beforehand, and submitting it again
+     * makes no difference.
      */
-    static boolean picks(String number, Instant at, int percent) {
+    static boolean picks(Change change, int percent) {
+        return picks(change.number(), change.requested().at(), percent);
+    }
+
+    static boolean picks(String number, Instant asked, int percent) {
         try {
-            var text = (number + at).getBytes(StandardCharsets.UTF_8);
+            var text = (number + asked).getBytes(StandardCharsets.UTF_8);
             var hash = MessageDigest.getInstance("SHA-256").digest(text);
             return Math.floorMod(ByteBuffer.wrap(hash).getInt(), HUNDRED) < percent;
         } catch (NoSuchAlgorithmException e) {

@@ -45,12 +45,13 @@ final class StartRules {
                             "Retired meanwhile: %s."
                                     .formatted(String.join(", ", starting.ended())));
 
-    static final Function<Starting, Optional<Refusal>> THE_STATUS_IS_STILL_EARNED =
+    static final Function<Starting, Optional<Refusal>> THE_VENDOR_STILL_RUNS_THEM =
             starting ->
                     unless(
-                            !starting.statusLost(),
-                            "standard-status-is-earned",
-                            "Its template has lost its standard status meanwhile.");
+                            starting.elsewhere().isEmpty(),
+                            "vendor-cloud-is-where-the-register-says",
+                            "By the register these do not run on vendor cloud any more: %s."
+                                    .formatted(String.join(", ", starting.elsewhere())));
 
     private StartRules() {}
 
@@ -60,12 +61,19 @@ final class StartRules {
                 IT_IS_NOT_STARTED_YET,
                 IT_IS_MADE_IN_ITS_WINDOW,
                 ITS_SERVICES_ARE_LIVE,
-                THE_STATUS_IS_STILL_EARNED);
+                THE_VENDOR_STILL_RUNS_THEM);
     }
 
-    /** Every reason why it may not be made now: its own, the gate's and the schedule's. */
+    /** Every reason why it may not be made now, its own before the others'. */
     static Refusals refusals(Starting starting) {
-        return Refusals.ask(all(), starting).and(starting.gate()).and(starting.hindrances());
+        return Refusals.ask(all(), starting).and(starting.others());
+    }
+
+    /** An approval by CAB may have a last day (product rule 4). */
+    static Refusals approvalHolds(boolean lapsed) {
+        return ChangeRules.require(
+                !lapsed,
+                Refusal.conflict("the-approval-holds", "The last day of its approval has passed."));
     }
 
     private static Optional<Refusal> unless(boolean holds, String rule, String reason) {

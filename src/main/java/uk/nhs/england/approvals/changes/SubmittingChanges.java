@@ -9,7 +9,6 @@ import uk.nhs.england.approvals.boards.Rosters;
 import uk.nhs.england.approvals.kernel.Recorded;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** Finds the risk and the way of a change that is submitted, and freezes it. */
@@ -31,8 +30,8 @@ class SubmittingChanges {
     void submit(Change change, Recorded recorded) {
         var day = LocalDate.ofInstant(recorded.at(), Rosters.LONDON);
         var asked = change.request().asked();
-        var found = found(change, asked, risks.find(asked, day), recorded.at());
-        change.submit(found, recorded.at());
+        var found = found(change, asked, risks.find(asked, day));
+        change.submit(found, recorded);
         held.keep(
                 change,
                 new ChangeEvent.ChangeSubmitted(
@@ -44,7 +43,7 @@ class SubmittingChanges {
         freeze(change, found.risk(), recorded);
     }
 
-    private Submitting found(Change change, ChangeRequest asked, RiskFound risk, Instant at) {
+    private Submitting found(Change change, ChangeRequest asked, RiskFound risk) {
         var lane = asked.lane();
         return switch (lane) {
             case Lane.Standard(var template) ->
@@ -57,7 +56,7 @@ class SubmittingChanges {
                     new Submitting(
                             risk,
                             false,
-                            Sampling.picks(change.number(), at, rules.today().sampledPercent()),
+                            Sampling.picks(change, rules.today().sampledPercent()),
                             Submitting.RECORDED);
             default -> new Submitting(risk, lane.boarded(), false, null);
         };

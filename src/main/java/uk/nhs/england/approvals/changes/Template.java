@@ -51,13 +51,13 @@ class Template {
         return latest;
     }
 
-    /** CAB approved its latest revision. */
-    void approve() {
-        inForce = latest;
+    /** CAB approved this revision, and stands by no later one. */
+    void putInForce(TemplateRevision revision) {
+        inForce = revision.key().revision();
     }
 
-    /** A sitting did not ratify that: changes follow it no longer. */
-    void notRatified() {
+    /** CAB stands by none of its revisions: changes follow it no longer. */
+    void takeOutOfForce() {
         inForce = null;
     }
 

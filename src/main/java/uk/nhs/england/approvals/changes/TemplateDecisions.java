@@ -48,8 +48,7 @@ class TemplateDecisions implements Decidable.Source {
     @Override
     public Decidable hold(String reference, Actor actor) {
         var template = templates.requireHeld(reference);
-        return new DecidableTemplate(
-                template, revisions.require(reference, template.latest()), decisions.on(reference));
+        return new DecidableTemplate(template, revisions.of(reference), decisions.on(reference));
     }
 
     @Override

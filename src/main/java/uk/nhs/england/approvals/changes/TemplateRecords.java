@@ -39,6 +39,13 @@ class TemplateRecords {
         judgeAll(linked.number(), linked.recorded());
     }
 
+    @EventListener
+    @Order(150)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ImplementationEvent.IncidentUnlinked unlinked) {
+        judgeAll(unlinked.number(), unlinked.recorded());
+    }
+
     /** By its record and the rule of today. */
     void judge(String number, Recorded recorded) {
         var template = templates.requireHeld(number);

@@ -19,6 +19,7 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** One revision of a template; what CAB decided on it stays. */
 @Entity
@@ -76,12 +77,12 @@ class TemplateRevision {
         refusedBy = decision;
     }
 
-    /** A sitting did not ratify the decision; false when another counts. */
-    boolean notRatified(String decision) {
-        boolean was = decision.equals(approvedBy) || decision.equals(refusedBy);
-        approvedBy = was ? null : approvedBy;
-        refusedBy = was ? null : refusedBy;
-        return was;
+    /** A sitting did not ratify a decision; nothing changes when it was on another revision. */
+    void notRatified(String decision) {
+        if (decision.equals(approvedBy) || decision.equals(refusedBy)) {
+            approvedBy = null;
+            refusedBy = null;
+        }
     }
 
     boolean awaitsDecision() {
@@ -110,6 +111,11 @@ class TemplateRevision {
 
     @Nullable String approvedBy() {
         return approvedBy;
+    }
+
+    /** The decision by which changes follow it. */
+    String requireApproval() {
+        return Objects.requireNonNull(approvedBy);
     }
 
     @Nullable String refusedBy() {

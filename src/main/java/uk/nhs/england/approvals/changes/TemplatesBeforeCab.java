@@ -34,7 +34,8 @@ class TemplatesBeforeCab implements Tabled.Source, PackSource {
     private static final String WAITING =
             """
             select t.number, t.title, r.revision, r.proposed_at
-            from changes_template_revision r join changes_template t on t.number = r.template
+            from changes_template_revision r
+                join changes_template t on t.number = r.template and t.latest = r.revision
             where r.approved_by is null and r.refused_by is null and t.retired_at is null
                 and (:reference = '' or t.number = :reference)
             """;

@@ -53,6 +53,11 @@ public class DecisionHistory {
                 .toList();
     }
 
+    /** Whether a decision is an approval whose last day has passed. */
+    public boolean hasLapsed(String number) {
+        return decisions.hasLapsed(number, rosters.today());
+    }
+
     /** An approval that holds no longer. */
     public record Lapsed(String number, Subject subject, String board) {}
 

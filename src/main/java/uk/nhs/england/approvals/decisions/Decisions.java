@@ -62,6 +62,13 @@ interface Decisions extends Repository<Decision, String> {
                     """)
     List<Decision> chain(String number);
 
+    @Query(
+            """
+            select count(d) > 0 from Decision d
+            where d.number = :number and d.particulars.validUntil < :day
+            """)
+    boolean hasLapsed(String number, LocalDate day);
+
     /** Approvals that hold no longer on a day and that nothing supersedes, by number. */
     @Query(
             """

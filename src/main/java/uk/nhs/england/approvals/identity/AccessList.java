@@ -37,6 +37,8 @@ public class AccessList {
                 array(select distinct unnest(holders || cast(:also as text[])) order by 1),
                 writers, subject_reference, :also
             from identity_access where subject_reference = :followed
+            on conflict (subject_reference) do update
+                set holders = excluded.holders, writers = excluded.writers, also = excluded.also
             """;
 
     private final JdbcClient jdbc;
@@ -58,7 +60,8 @@ public class AccessList {
     public record Permit(String subject, Set<Holder> readers, Set<Holder> writers) {}
 
     /**
-     * Whoever reads one subject reads another, now and whenever that changes; these read it too.
+     * Whoever reads one subject reads another, now and whenever that changes; these read it too, in
+     * place of those who did before.
      */
     public void follow(String subject, String followed, Set<Holder> also) {
         jdbc.sql(FOLLOW)

@@ -8,7 +8,7 @@ import uk.nhs.england.approvals.identity.Actor;
 import java.util.Comparator;
 import java.util.List;
 
-/** The cases, decisions and exceptions that are about a service. */
+/** The cases, decisions, exceptions and changes that are about a service. */
 @Component
 public class LinkReading {
 

@@ -6,6 +6,8 @@ import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.schedule.Booking.Lane;
 import uk.nhs.england.approvals.schedule.ClashView.Kind;
 
+import java.util.stream.Stream;
+
 /** What must hold when somebody lets a change go ahead in spite of a clash (product rule 11). */
 final class AcceptingRules {
 
@@ -32,11 +34,12 @@ final class AcceptingRules {
     }
 
     private static Refusals nobodyAcceptsTheirOwn(Booking booking, Actor actor) {
-        var principal = actor.principal();
         return unless(
-                !booking.requester().equals(principal)
-                        && !booking.implementers().contains(principal)
-                        && !booking.requester().equals(actor.person()),
+                Stream.of(actor.person(), actor.principal())
+                        .noneMatch(
+                                one ->
+                                        booking.requester().equals(one)
+                                                || booking.implementers().contains(one)),
                 Refusal.forbidden(
                         "nobody-accepts-their-own-clash",
                         "You asked for this change or work on it: somebody else must accept."));

@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import jakarta.validation.Validator;
 
 import org.springframework.stereotype.Component;
@@ -13,10 +15,19 @@ import tools.jackson.databind.json.JsonMapper;
 public class StrictJson {
 
     private final JsonMapper json;
+
+    /** What is not there is not named, so that one kind of a thing can be put for another. */
+    private final JsonMapper present;
+
     private final Validator validator;
 
     StrictJson(JsonMapper json, Validator validator) {
         this.json = json;
+        present =
+                json.rebuild()
+                        .changeDefaultPropertyInclusion(
+                                all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                        .build();
         this.validator = validator;
     }
 
@@ -45,7 +56,8 @@ public class StrictJson {
     @SuppressWarnings("unchecked")
     public <T> T merge(T current, JsonNode patch) {
         return read(
-                MergePatch.apply(json.valueToTree(current), patch), (Class<T>) current.getClass());
+                MergePatch.apply(present.valueToTree(current), patch),
+                (Class<T>) current.getClass());
     }
 
     /**

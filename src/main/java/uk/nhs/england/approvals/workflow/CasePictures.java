@@ -50,8 +50,7 @@ public class CasePictures {
                 rows.waiting(reference).stream().collect(groupingBy(ProcessRows.Waiting::process));
         var own = passed.remove(reference);
         if (own == null) {
-            throw new NotFound(
-                    "The case " + reference + " has no process: it was not submitted yet.");
+            throw new NotFound(reference + " has no process: it was not submitted yet.");
         }
         var others =
                 passed.values().stream().map(other -> picture(other, waiting, List.of())).toList();

@@ -67,7 +67,8 @@ class ChangeProcess {
             case ImplementationEvent.ChangeReviewed _ -> instances.complete(key, "review-change");
             case ImplementationEvent.CabLooked _ -> instances.complete(key, "look-at-cab");
             case ImplementationEvent.ChangeClosed _ -> instances.complete(key, "close-change");
-            case ImplementationEvent.IncidentLinked _ -> rebuilding.followFacts(event.number());
+            case ImplementationEvent.IncidentLinked _, ImplementationEvent.IncidentUnlinked _ ->
+                    rebuilding.followFacts(event.number());
             // Whoever makes it is still asked; the last two are said by the process itself.
             case ImplementationEvent.ChangeMoved _,
                     ImplementationEvent.ServiceOfChangeRetires _,

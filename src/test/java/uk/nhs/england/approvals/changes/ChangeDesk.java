@@ -31,6 +31,7 @@ public final class ChangeDesk {
     private static final AtomicInteger DESKS = new AtomicInteger();
 
     private final Office office;
+    private final JdbcClient database;
 
     /** Nobody works on two changes at once, so each desk has a maker of its own. */
     private final Actor maker =
@@ -38,6 +39,7 @@ public final class ChangeDesk {
 
     public ChangeDesk(Office office, JdbcClient database) {
         this.office = office;
+        this.database = database;
         List.of(MANAGER, maker, INSIDE, OUTSIDE).forEach(actor -> Staff.join(actor, database));
     }
 
@@ -145,23 +147,69 @@ public final class ChangeDesk {
         join(OUTSIDE, "Network");
     }
 
+    /** Since before any test, so that no test finds it otherwise. */
     private void join(Actor actor, String team) {
-        var member = Map.of("person", actor.person().value(), "team", team);
-        office.as(MANAGER).post("/changes/emergency-roster", member);
+        database.sql(
+                        """
+                        insert into changes_roster (id, person, team, valid_from)
+                        values (gen_random_uuid(), ?, ?, '2021-11-29') on conflict do nothing
+                        """)
+                .params(actor.person().value(), team)
+                .update();
     }
 
     public Reply decide(String board, String number, Map<String, Object> outcome) {
+        return decide(board, number, 1, outcome);
+    }
+
+    /** The board decides at a sitting of its own, on that version. */
+    public Reply decide(String board, String number, int version, Map<String, Object> outcome) {
         var sitting = office.sitting(board);
         office.tableByItsChair(sitting, number);
         return office.as(Boards.chairOf(board))
-                .post(
-                        "/decisions",
-                        Map.of(
-                                "sitting", sitting,
-                                "subject", number,
-                                "version", 1,
-                                "outcome", outcome,
-                                "reasons", "It was heard and weighed."));
+                .post("/decisions", decision(sitting, number, version, outcome));
+    }
+
+    /** What a chair sends to record an outcome. */
+    public static Map<String, Object> decision(
+            String sitting, String number, int version, Map<String, Object> outcome) {
+        return Map.of(
+                "sitting", sitting,
+                "subject", number,
+                "version", version,
+                "outcome", outcome,
+                "reasons", "It was heard and weighed.");
+    }
+
+    /** The chair approves out of committee, for a sitting to ratify; answers the decision. */
+    public String approveInWriting(String board, String number, int version) {
+        var chair = Boards.chairOf(board);
+        var question =
+                Map.of(
+                        "subject",
+                        number,
+                        "why",
+                        "It cannot wait.",
+                        "chair",
+                        chair.person().value());
+        var sitting =
+                office.as(Staff.PMO)
+                        .post("/boards/" + board + "/out-of-committee", question)
+                        .ok()
+                        .get("sitting")
+                        .asString();
+        var body = new HashMap<>(decision(sitting, number, version, Outcomes.approved()));
+        body.put("chairsAction", true);
+        return office.as(chair).post("/decisions", body).ok().get("number").asString();
+    }
+
+    /** A sitting of the board does not stand by what its chair decided. */
+    public void notRatified(String board, String decision) {
+        var chair = Boards.chairOf(board);
+        var sitting = office.sitting(board);
+        office.table(sitting, chair, decision).ok();
+        var verdict = Map.of("sitting", sitting, "ratified", false, "reasons", "It was not asked.");
+        office.as(chair).post("/decisions/" + decision + "/ratification", verdict).ok();
     }
 
     public Reply step(Actor actor, String number, String step, @Nullable Object body) {
@@ -190,6 +238,15 @@ public final class ChangeDesk {
 
     public String standing(String number) {
         return show(number).get("standing").asString();
+    }
+
+    /** By which rules it may not be made now. */
+    public List<String> hindrances(String number) {
+        return approval(number)
+                .get("reasons")
+                .valueStream()
+                .map(reason -> reason.get("rule").asString())
+                .toList();
     }
 
     public JsonNode approval(String number) {

@@ -63,12 +63,16 @@ class NoLiveChangeWithoutApprovalTests {
     void aStandardChangeIsMadeOnlyWhileItsTemplateHasItsStatus() {
         var change = SomeChange.requested(new Lane.Standard("TPL-2026-0001"));
         var risk = SomeChange.found(new Lane.Normal(null)).risk();
-        change.submit(new Submitting(risk, false, false, "TPL-2026-0001/1"), SomeChange.NOW);
+        change.submit(
+                new Submitting(risk, false, false, "TPL-2026-0001/1"),
+                Staff.OWNER.at(SomeChange.NOW));
         assertThat(starting(change)).isEmpty();
         var lost =
-                new Starting(change, IN_WINDOW, Set.of(), Refusals.none(), true, Refusals.none());
-        assertThat(Refusing.rules(StartRules.refusals(lost)))
-                .containsExactly("standard-status-is-earned");
+                TemplateRules.standingBy(
+                        new Template("TPL-2026-0001", "Renew"), SomeTemplate.revision(1));
+        var held = new Starting(change, IN_WINDOW, Set.of(), Set.of(), lost);
+        assertThat(Refusing.rules(StartRules.refusals(held)))
+                .containsExactly("standard-status-is-earned", "its-revision-is-approved");
     }
 
     @Test
@@ -83,6 +87,14 @@ class NoLiveChangeWithoutApprovalTests {
         assertThat(approving(change, "two.roster", "Network")).isEmpty();
         change.approveAsRoster(approval("two.roster", "Network"));
         assertThat(starting(change)).isEmpty();
+    }
+
+    @Test
+    void whatTheRequestCallsItsTeamPutsNobodyOutsideIt() {
+        var change = SomeChange.submitted(new Lane.Emergency("It is down."));
+        change.approveAsRoster(approval("one.roster", "Network"));
+        assertThat(approving(change, "two.roster", " network "))
+                .containsExactly("one-of-two-is-outside-the-team");
     }
 
     @Test
@@ -107,11 +119,64 @@ class NoLiveChangeWithoutApprovalTests {
         }
         assertThat(SomeChange.approved().people())
                 .containsExactlyInAnyOrder(SomeChange.REQUESTER, SomeChange.MAKER);
-        var held = new DecidableChange(SomeChange.approved(), List.of(), SomeChange.NOW);
+        var held = new DecidableChange(SomeChange.approved(), List.of(), SomeChange.NOW, Set.of());
         assertThat(held.authors()).contains(SomeChange.REQUESTER, SomeChange.MAKER);
         var assessed = SomeChange.submitted(new Lane.Normal(null));
         assertThat(Refusing.rules(ChangeRules.assessing(assessed, Staff.OWNER)))
                 .containsExactly("nobody-approves-their-own-change");
+    }
+
+    @Test
+    void whoeverWroteOrSubmittedItForAnotherDoesNotApproveIt() {
+        var forOwner = Staff.forAnother(Staff.PMO, Staff.OWNER);
+        var lane = new Lane.Emergency("It is down.");
+        var written = SomeChange.requested(lane);
+        written.redraft(written.request(), forOwner.at(SomeChange.NOW));
+        written.submit(SomeChange.found(lane), Staff.OWNER.at(SomeChange.NOW));
+        var submitted = SomeChange.requested(lane);
+        submitted.submit(SomeChange.found(lane), forOwner.at(SomeChange.NOW));
+        for (var change : List.of(written, submitted)) {
+            assertThat(approving(change, Staff.PMO.person().value(), "Network"))
+                    .containsExactly("nobody-approves-their-own-change");
+            assertThat(new DecidableChange(change, List.of(), SomeChange.NOW, Set.of()).authors())
+                    .contains(Staff.PMO.person());
+        }
+    }
+
+    @Test
+    void nobodyTakesThemselvesOutOfAChangeToApproveIt() {
+        var lane = new Lane.Emergency("It is down.");
+        var change = SomeChange.requested(lane);
+        var without = SomeChange.withMakers(lane, List.of(SomeChange.REQUESTER));
+        change.redraft(new KeptRequest(without, null), Staff.OWNER.at(SomeChange.NOW));
+        change.submit(SomeChange.found(lane), Staff.OWNER.at(SomeChange.NOW));
+        assertThat(change.people()).containsExactly(SomeChange.REQUESTER);
+        assertThat(approving(change, SomeChange.MAKER.value(), "Network"))
+                .containsExactly("nobody-approves-their-own-change");
+    }
+
+    @Test
+    void whoeverApprovedAnEmergencyDoesNotMakeItForAnother() {
+        var change = SomeChange.emergency();
+        var one = Staff.actor("one.roster", Role.PMO);
+        for (var actor : List.of(one, Staff.forAnother(one, Staff.OWNER))) {
+            assertThat(Refusing.rules(ChangeRules.nobodyMakesWhatTheyApproved(change, actor)))
+                    .containsExactly("nobody-makes-what-they-approved");
+        }
+        assertThat(Refusing.rules(ChangeRules.nobodyMakesWhatTheyApproved(change, Staff.OWNER)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasAskedForIsNotRecordedAsFoundMade() {
+        var found = SomeChange.request(new Lane.Unauthorised("The nightly comparison."));
+        assertThat(Refusing.rules(ChangeRules.wasNotFoundMade(found)))
+                .containsExactly("what-was-asked-for-was-not-found-made");
+        assertThat(
+                        Refusing.rules(
+                                ChangeRules.wasNotFoundMade(
+                                        SomeChange.request(new Lane.Normal(null)))))
+                .isEmpty();
     }
 
     @Test
@@ -149,17 +214,70 @@ class NoLiveChangeWithoutApprovalTests {
                         SomeChange.approved(),
                         IN_WINDOW,
                         Set.of("SV-1"),
-                        Refusals.none(),
-                        false,
+                        Set.of(),
                         Refusals.none());
         assertThat(Refusing.rules(StartRules.refusals(starting)))
                 .containsExactly("services-are-live");
     }
 
     @Test
+    void cabApprovesNoChangeOfAServiceThatWillHaveEnded() {
+        var change = SomeChange.submitted(new Lane.Normal(null));
+        change.assess(true, "Fit.", Staff.PMO.at(SomeChange.NOW));
+        var held = new DecidableChange(change, List.of(), SomeChange.NOW, Set.of("SV-1"));
+        assertThat(Refusing.rules(held.refusals("CAB", new Outcome.Approved())))
+                .containsExactly("services-are-live");
+        assertThat(Refusing.rules(held.refusals("CAB", new Outcome.Rejected()))).isEmpty();
+    }
+
+    @Test
+    void aVendorMakesNoChangeToWhatItNoLongerRuns() {
+        var starting =
+                new Starting(
+                        SomeChange.submitted(new Lane.VendorCloud(false, false, false)),
+                        IN_WINDOW,
+                        Set.of(),
+                        Set.of("SV-1"),
+                        Refusals.none());
+        assertThat(Refusing.rules(StartRules.refusals(starting)))
+                .containsExactly("vendor-cloud-is-where-the-register-says");
+    }
+
+    @Test
+    void anApprovalWhoseLastDayHasPassedAllowsNothing() {
+        assertThat(Refusing.rules(StartRules.approvalHolds(true)))
+                .containsExactly("the-approval-holds");
+        assertThat(Refusing.rules(StartRules.approvalHolds(false))).isEmpty();
+    }
+
+    @Test
+    void whatCabDoesNotRatifyOnceItWasBegunIsLookedAtAfterwards() {
+        var change = SomeChange.done(SomeChange.approved());
+        change.follow(
+                doing ->
+                        doing.review(
+                                new Review(ReviewOutcome.SUCCESSFUL, "Nothing.", null),
+                                Staff.PMO.at(SomeChange.UNTIL)));
+        change.follow(doing -> doing.closedAt = SomeChange.UNTIL);
+        change.notRatified("CAB-2026-0001");
+        assertThat(change.standing()).isEqualTo(ChangeStanding.REVIEWED);
+        assertThat(change.waits()).containsExactly(ChangeWaits.LOOK);
+        assertThat(change.approving().approvedBy()).isEqualTo("CAB-2026-0001");
+        change.lookedAt("CAB-2026-0002");
+        assertThat(change.waits()).containsExactly(ChangeWaits.CLOSING);
+    }
+
+    @Test
+    void whatCabDoesNotRatifyBeforeItIsBegunWaitsForCabAgain() {
+        var change = SomeChange.approved();
+        change.notRatified("CAB-2026-0001");
+        assertThat(change.standing()).isEqualTo(ChangeStanding.AWAITS_APPROVAL);
+    }
+
+    @Test
     void whatIsWrittenAnewIsApprovedAnew() {
         var change = SomeChange.approved();
-        change.redraft(change.request());
+        change.redraft(change.request(), Staff.OWNER.at(SomeChange.NOW));
         assertThat(change.standing()).isEqualTo(ChangeStanding.DRAFT);
         assertThat(starting(change)).contains("no-live-change-without-approval");
     }

@@ -84,12 +84,37 @@ class RequestingAChangeTests {
     }
 
     @Test
+    void whatNobodyNoticesHarmsNobody() {
+        var outage = new RiskAnswers(RiskAnswers.Reach.ONE_TEAM, true, true, true, false);
+        var care = new RiskAnswers(RiskAnswers.Reach.ONE_TEAM, false, true, true, true);
+        for (var risk : List.of(outage, care)) {
+            var noticed = new Lane.VendorCloud(true, false, false);
+            assertThat(rules(vendors(new Lane.VendorCloud(false, false, false), risk)))
+                    .containsExactly("what-nobody-notices-harms-nobody");
+            assertThat(rules(vendors(noticed, risk))).isEmpty();
+        }
+    }
+
+    private static ChangeRequest vendors(Lane lane, RiskAnswers risk) {
+        return SomeChange.request(lane, SomeChange.FROM, SomeChange.UNTIL, risk);
+    }
+
+    @Test
+    void aChangeThatFollowsATemplateIsAsItSaysAlsoBeforeTheStatusIsEarned() {
+        var request = SomeChange.request(new Lane.Normal("TPL-2026-0001"));
+        assertThat(rules(asked(request, Set.of(), Optional.of(template("Otherwise.", false)))))
+                .containsExactly("a-change-is-as-its-template");
+        assertThat(rules(asked(request, Set.of(), Optional.of(template(request.plan(), false)))))
+                .isEmpty();
+    }
+
+    @Test
     void aStandardChangeIsAsItsTemplate() {
         var request = SomeChange.request(new Lane.Standard("TPL-2026-0001"));
         assertThat(rules(asked(request, Set.of(), Optional.empty())))
                 .containsExactly("the-template-is-in-force");
         assertThat(rules(asked(request, Set.of(), Optional.of(template("Otherwise.", true)))))
-                .containsExactly("a-standard-change-is-as-its-template");
+                .containsExactly("a-change-is-as-its-template");
         assertThat(rules(asked(request, Set.of(), Optional.of(template(request.plan(), true)))))
                 .isEmpty();
     }
@@ -102,26 +127,13 @@ class RequestingAChangeTests {
     }
 
     private static TemplateInForce template(String plan, boolean earned) {
-        var like = SomeChange.request(new Lane.Normal(null));
-        var content =
-                new TemplateContent(
-                        "Renew",
-                        List.of("SV-1", "SV-2"),
-                        like.why(),
-                        like.ifNotDone(),
-                        plan,
-                        like.backOut(),
-                        like.effectOnUsers(),
-                        like.effectOnInterfaces(),
-                        like.risk(),
-                        like.team(),
-                        null);
+        var content = SomeTemplate.content(plan);
         return new TemplateInForce("TPL-2026-0001", 1, content, earned);
     }
 
     private static Asked asked(
             ChangeRequest request, Set<String> elsewhere, Optional<TemplateInForce> template) {
-        return new Asked(request, NOW, Set.of(), Set.of(), elsewhere, Set.of(), template);
+        return new Asked(request, NOW, Set.of(), Set.of(), elsewhere, Set.of(), true, template);
     }
 
     private static List<String> rules(ChangeRequest request) {

@@ -33,6 +33,17 @@ final class SomeChange {
     }
 
     static ChangeRequest request(Lane lane, Instant from, Instant until, RiskAnswers risk) {
+        return request(lane, new Window(from, until), risk, List.of(MAKER));
+    }
+
+    static ChangeRequest withMakers(Lane lane, List<PersonId> makers) {
+        return request(lane, new Window(FROM, UNTIL), SAFE, makers);
+    }
+
+    private record Window(Instant from, Instant until) {}
+
+    private static ChangeRequest request(
+            Lane lane, Window window, RiskAnswers risk, List<PersonId> makers) {
         return new ChangeRequest(
                 "Renew the certificates",
                 lane,
@@ -45,11 +56,11 @@ final class SomeChange {
                 "Nothing.",
                 "Nothing.",
                 risk,
-                List.of(MAKER),
+                makers,
                 "Identity",
                 null,
-                from,
-                until,
+                window.from(),
+                window.until(),
                 null);
     }
 
@@ -65,7 +76,7 @@ final class SomeChange {
     /** Submitted, as its lane has it. */
     static Change submitted(Lane lane) {
         var change = requested(lane);
-        change.submit(found(lane), NOW);
+        change.submit(found(lane), Staff.OWNER.at(NOW));
         return change;
     }
 
@@ -78,6 +89,19 @@ final class SomeChange {
     /** Approved by CAB. */
     static Change approved() {
         var change = submitted(new Lane.Normal(null));
+        change.assess(true, "Fit.", Staff.PMO.at(NOW));
+        change.approve("CAB-2026-0001", NOW);
+        return change;
+    }
+
+    /** Approved by CAB; it counts to the record of a template. */
+    static Change following(String template) {
+        var change =
+                Change.requested(
+                        "CHG-2026-00001",
+                        new KeptRequest(request(new Lane.Normal(template)), 1),
+                        Staff.OWNER.at(NOW));
+        change.submit(found(new Lane.Normal(template)), Staff.OWNER.at(NOW));
         change.assess(true, "Fit.", Staff.PMO.at(NOW));
         change.approve("CAB-2026-0001", NOW);
         return change;
@@ -99,6 +123,6 @@ final class SomeChange {
     }
 
     static Starting starting(Change change, Instant now) {
-        return new Starting(change, now, Set.of(), Refusals.none(), false, Refusals.none());
+        return new Starting(change, now, Set.of(), Set.of(), Refusals.none());
     }
 }

@@ -27,6 +27,11 @@ public final class Staff {
 
     private Staff() {}
 
+    /** The one who acts, for the other. */
+    public static Actor forAnother(Actor acts, Actor other) {
+        return new Actor(acts.person(), acts.roles(), other.person());
+    }
+
     public static Actor actor(String username, Role... roles) {
         return new Actor(new PersonId(username), Set.of(roles), null);
     }

@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 
 /** A clash is found by the indexes over ranges, in as many statements however many there are. */
 @ServiceTest
+@ResourceLock(Statements.LOGS)
 class ClashReadsModuleTests {
 
     private static final String MADE_UP =

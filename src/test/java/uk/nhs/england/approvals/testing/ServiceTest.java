@@ -1,6 +1,8 @@
 package uk.nhs.england.approvals.testing;
 
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -14,9 +16,10 @@ import java.lang.annotation.Target;
 /**
  * A test against the whole service on a real PostgreSQL, by MockMvc or by its beans.
  *
- * <p>Every test so annotated shares one context: add no property, bean or mock of your own, or a
- * second context starts. The {@link TestClock} is reset before each test. No demonstration data is
- * loaded, the engine runs no job and nothing imports by itself, and nothing counts as alike.
+ * <p>Every test so annotated shares one context, and they run one after the other: add no property,
+ * bean or mock of your own, or a second context starts. The {@link TestClock} is reset before each
+ * test. No demonstration data is loaded, the engine runs no job and nothing imports by itself, and
+ * nothing counts as alike.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -38,4 +41,5 @@ import java.lang.annotation.Target;
 @AutoConfigureMockMvc
 @Import(TestPlatform.class)
 @ExtendWith(ResetsClock.class)
+@Execution(ExecutionMode.SAME_THREAD)
 public @interface ServiceTest {}

@@ -15,6 +15,12 @@ import java.util.List;
  */
 public final class Statements {
 
+    /**
+     * The lock of whoever counts and of whoever starts a service of its own, which sets up the logs
+     * of the whole process anew.
+     */
+    public static final String LOGS = "logs";
+
     private static final List<String> LOGGERS =
             List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
 

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import uk.nhs.england.approvals.changes.ChangeRule;
 import uk.nhs.england.approvals.changes.EmergencyRoster;
+import uk.nhs.england.approvals.changes.KeepingRoster;
 import uk.nhs.england.approvals.changes.RosterMember;
 import uk.nhs.england.approvals.changes.RuleBook;
 import uk.nhs.england.approvals.identity.Actor;
@@ -33,10 +34,12 @@ class ChangeRulesApi {
 
     private final RuleBook rules;
     private final EmergencyRoster roster;
+    private final KeepingRoster keeping;
 
-    ChangeRulesApi(RuleBook rules, EmergencyRoster roster) {
+    ChangeRulesApi(RuleBook rules, EmergencyRoster roster, KeepingRoster keeping) {
         this.rules = rules;
         this.roster = roster;
+        this.keeping = keeping;
     }
 
     @GetMapping("/rules")
@@ -73,7 +76,7 @@ class ChangeRulesApi {
             summary = "Put somebody on the emergency roster",
             description = "From today, with the team that they are of.")
     Slice<RosterMember> join(@Valid @RequestBody ChangeRequests.NewMember member, Actor actor) {
-        roster.join(member.person(), member.team(), actor);
+        keeping.join(member.person(), member.team(), actor);
         return roster();
     }
 
@@ -85,7 +88,7 @@ class ChangeRulesApi {
     Slice<RosterMember> leave(
             @Parameter(description = "Who", example = "omar.haddad") @PathVariable PersonId person,
             Actor actor) {
-        roster.leave(person, actor);
+        keeping.leave(person, actor);
         return roster();
     }
 }

@@ -93,6 +93,22 @@ class ImplementationApi {
         return shown(number, actor);
     }
 
+    @PostMapping("/incidents/{incident}/removal")
+    @Allowed({CHANGE_MANAGER})
+    @Operation(
+            summary = "Take an incident off a change",
+            description = "It was linked by mistake: what the review found holds again.")
+    ResponseEntity<ChangeView> unlink(
+            @Parameter(description = "The change", example = "CHG-2026-00001") @PathVariable
+                    String number,
+            @Parameter(description = "The incident", example = "INC0012345") @PathVariable
+                    String incident,
+            @Valid @RequestBody ChangeRequests.Because why,
+            Actor actor) {
+        reviewing.unlink(number, incident, why.reason(), actor);
+        return shown(number, actor);
+    }
+
     @PostMapping("/closing")
     @Allowed({CHANGE_MANAGER, PMO})
     @Operation(

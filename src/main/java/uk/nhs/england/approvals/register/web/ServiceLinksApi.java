@@ -32,8 +32,9 @@ class ServiceLinksApi {
     @Operation(
             summary = "List what is about a service",
             description =
-                    "The cases that name it or are compared with it, the decisions on them, and the"
-                            + " exceptions for it, as far as you may see them.")
+                    "The cases that name it or are compared with it, the decisions on them, the"
+                            + " exceptions for it and the changes to it that are not over, as far"
+                            + " as you may see them.")
     Slice<ServiceLink> list(
             @Parameter(description = "The service", example = "SV-0001") @PathVariable
                     String reference,

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Makes the engine fit: it orders and waits, and the facts are ours. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,8 @@ class EngineSettings {
     EngineConfigurationConfigurer<SpringProcessEngineConfiguration> lean(
             Clock clock, Trail trail, ListableBeanFactory beans) {
         return engine -> {
+            // Engines of one JVM are known by their names, and deploy into whichever has that name.
+            engine.setEngineName(UUID.randomUUID().toString());
             engine.setClock(new EngineClock(clock));
             engine.setExpressionManager(new Expressions(steps(beans)));
             engine.setIdentityLinkInterceptor(new NoParticipants());
@@ -25,8 +28,6 @@ class EngineSettings {
             engine.setExecutionEntityManager(new LeanExecutions(engine));
             engine.setProcessDefinitionDataManager(new KnownModels(engine));
             engine.setDbSqlSessionFactory(LeanSession.factory());
-            // A case is locked while a fact is recorded: boards do not leave it at the same moment.
-            engine.setParallelMultiInstanceAsyncLeave(false);
             engine.setEnableEventDispatcher(false);
             engine.setEnableEntityLinks(false);
             // Two boards never decide on one case at once: whoever decides holds the case.

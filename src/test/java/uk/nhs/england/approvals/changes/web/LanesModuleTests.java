@@ -15,6 +15,8 @@ import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.ServiceTest;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A change from its request to its closing, by each lane (product rule 10). */
@@ -29,6 +31,61 @@ class LanesModuleTests {
         database = context.getBean(JdbcClient.class);
         office = new Office(context);
         desk = new ChangeDesk(office, database);
+    }
+
+    @Test
+    void aServiceIsLinkedToTheChangesThatAreNotOver() {
+        var service = desk.service();
+        var number = desk.assessed(service, Map.of());
+        assertThat(linked(service)).containsExactly(number + " normal change: awaiting approval");
+        desk.decide("CAB", number, Outcomes.rejected()).ok();
+        assertThat(linked(service)).isEmpty();
+    }
+
+    private List<String> linked(String service) {
+        return office.as(Staff.OUTSIDER)
+                .get("/services/" + service + "/links")
+                .ok()
+                .path("items")
+                .valueStream()
+                .filter(link -> link.path("kind").asString().equals("CHANGE"))
+                .map(
+                        link ->
+                                link.path("reference").asString()
+                                        + " "
+                                        + link.path("words").asString())
+                .toList();
+    }
+
+    @Test
+    void whatWasBegunByAnApprovalThatCabDoesNotRatifyIsLookedAtByCab() {
+        var number = desk.assessed(desk.service(), Map.of());
+        var decision = desk.approveInWriting("CAB", number, 1);
+        desk.made(number, "SUCCESSFUL");
+
+        desk.notRatified("CAB", decision);
+
+        desk.step(ChangeDesk.MANAGER, number, "closing", null)
+                .refused(409, "cab-looks-before-it-is-closed");
+        desk.decide("CAB", number, Outcomes.approved()).ok();
+        desk.step(ChangeDesk.MANAGER, number, "closing", null).ok();
+        agrees(number);
+    }
+
+    @Test
+    void anApprovalByCabHoldsUntilItsLastDay() {
+        var number = desk.assessed(desk.service(), Map.of());
+        var body =
+                new HashMap<>(
+                        ChangeDesk.decision(office.sitting("CAB"), number, 1, Outcomes.approved()));
+        body.put("validUntil", office.today().plusDays(5).toString());
+        office.tableByItsChair(body.get("sitting").toString(), number);
+        office.as(Boards.chairOf("CAB")).post("/decisions", body).ok();
+        assertThat(desk.hindrances(number)).doesNotContain("the-approval-holds");
+
+        office.clock().advance(Duration.ofDays(6));
+
+        assertThat(desk.hindrances(number)).contains("the-approval-holds");
     }
 
     @Test
@@ -95,6 +152,45 @@ class LanesModuleTests {
     }
 
     @Test
+    void anEmergencyIsOnTheNextAgendaOfCabUntilCabHasLooked() {
+        var number = desk.emergency(desk.service());
+        desk.act(number, "START").ok();
+        desk.act(number, "BACK_OUT").ok();
+        var sitting = ahead();
+        office.as(Staff.PMO)
+                .post("/sittings/" + sitting + "/agenda-items", Map.of("subject", number))
+                .ok();
+        desk.review(number, "BACKED_OUT").ok();
+
+        office.clock().advance(Duration.ofDays(3));
+        var chair = Boards.chairOf("CAB");
+        office.open(sitting, chair);
+        office.takeAttendance(sitting, chair, Boards.membersOf("CAB")).ok();
+        office.as(chair)
+                .post("/decisions", ChangeDesk.decision(sitting, number, 1, Outcomes.approved()))
+                .ok();
+
+        desk.step(ChangeDesk.MANAGER, number, "closing", null).ok();
+        office.as(Staff.PMO)
+                .post("/sittings/" + ahead() + "/agenda-items", Map.of("subject", number))
+                .refused(422, "item-waits-for-the-board");
+    }
+
+    private String ahead() {
+        var plan =
+                Map.of(
+                        "board",
+                        "CAB",
+                        "startsAt",
+                        desk.in(Duration.ofDays(3)),
+                        "place",
+                        "Leeds",
+                        "chair",
+                        Boards.chairOf("CAB").person().value());
+        return office.as(Staff.PMO).post("/sittings", plan).ok().get("id").asString();
+    }
+
+    @Test
     void aVendorCloudChangeWithoutImpactIsRecordedAndAnIncidentReopensIt() {
         var lane =
                 Map.of("type", "VENDOR_CLOUD", "users", false, "interfaces", false, "data", false);
@@ -124,6 +220,10 @@ class LanesModuleTests {
         desk.step(ChangeDesk.MANAGER, number, "closing", null)
                 .refused(
                         409, "it-is-reviewed-before-it-is-closed", "cab-looks-before-it-is-closed");
+        agrees(number);
+        desk.review(number, "SUCCESSFUL").ok();
+        desk.decide("CAB", number, Outcomes.approved()).ok();
+        desk.step(ChangeDesk.MANAGER, number, "closing", null).ok();
         agrees(number);
     }
 

@@ -2,20 +2,32 @@ package uk.nhs.england.approvals.changes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.RepeatedTest;
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tools.jackson.databind.JsonNode;
+
+import uk.nhs.england.approvals.changes.AskingApproval;
+import uk.nhs.england.approvals.changes.AwaitingApproval;
 import uk.nhs.england.approvals.changes.ChangeDesk;
 import uk.nhs.england.approvals.identity.Staff;
 import uk.nhs.england.approvals.stories.Office;
 import uk.nhs.england.approvals.testing.ServiceTest;
-import uk.nhs.england.approvals.testing.Together;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** What a pipeline asks before it deploys: yes, or every reason why not. */
 @ServiceTest
@@ -23,10 +35,13 @@ class MayIDeployModuleTests {
 
     private final Office office;
     private final ChangeDesk desk;
+    private final int connections;
+    private final Threads threads = new Threads();
 
     MayIDeployModuleTests(@Autowired ApplicationContext context) {
         office = new Office(context);
         desk = new ChangeDesk(office, context.getBean(JdbcClient.class));
+        connections = context.getBean(HikariDataSource.class).getMaximumPoolSize();
     }
 
     @Test
@@ -64,19 +79,64 @@ class MayIDeployModuleTests {
                 .isBetween(400, 422);
     }
 
-    @RepeatedTest(3)
-    void twoStartsAtOnceAreOne() {
-        var number = desk.approved(desk.service(), Map.of());
-        office.clock().advance(Duration.ofDays(10));
-        var replies =
-                Together.two(() -> desk.act(number, "START"), () -> desk.act(number, "START"));
-        assertThat(replies).filteredOn(reply -> reply.status() < 300).hasSize(1);
-        assertThat(replies)
-                .filteredOn(reply -> reply.status() >= 300)
-                .singleElement()
-                .satisfies(
-                        reply ->
-                                assertThat(reply.rules()).containsExactly("it-is-not-started-yet"));
+    /**
+     * More pipelines wait than there are connections: each was seen between two of its looks, yet
+     * others are answered, and all of them hear of the end at once.
+     */
+    @Test
+    void waitingHoldsNoConnection() throws Exception {
+        var number = desk.submitted(desk.service(), Map.of());
+        try (var waiters = Executors.newThreadPerTaskExecutor(threads)) {
+            var answers =
+                    IntStream.range(0, 2 * connections)
+                            .mapToObj(_ -> waiters.submit(() -> waited(number)))
+                            .toList();
+            everyoneIsSeenWaiting();
+            assertThat(threads.all).allMatch(Thread::isAlive);
+
+            desk.step(Staff.OWNER, number, "withdrawal", Map.of("reason", "No need.")).ok();
+
+            for (var answer : answers) {
+                assertThat(answer.get(30, TimeUnit.SECONDS).get("standing").asString())
+                        .isEqualTo("WITHDRAWN");
+            }
+        }
+    }
+
+    private JsonNode waited(String number) {
+        return office.as(desk.maker()).get(path(number) + "?wait=60").ok();
+    }
+
+    private void everyoneIsSeenWaiting() {
+        var unseen = new HashSet<>(threads.all);
+        var deadline = Instant.now().plusSeconds(30);
+        while (!unseen.isEmpty() && Instant.now().isBefore(deadline)) {
+            unseen.removeIf(MayIDeployModuleTests::isBetweenTwoLooks);
+        }
+        assertThat(unseen).isEmpty();
+    }
+
+    private static boolean isBetweenTwoLooks(Thread thread) {
+        var frames = List.of(thread.getStackTrace());
+        return frames.stream().anyMatch(frame -> in(frame, AwaitingApproval.class))
+                && frames.stream().noneMatch(frame -> in(frame, AskingApproval.class));
+    }
+
+    private static boolean in(StackTraceElement frame, Class<?> type) {
+        return frame.getClassName().startsWith(type.getName());
+    }
+
+    /** Threads whose place can be looked at. */
+    private static final class Threads implements ThreadFactory {
+
+        private final List<Thread> all = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Thread newThread(Runnable task) {
+            var thread = Thread.ofPlatform().daemon().unstarted(task);
+            all.add(thread);
+            return thread;
+        }
     }
 
     private static String path(String number) {

@@ -29,11 +29,13 @@ class TemplatesModuleTests {
 
     private final Office office;
     private final ChangeDesk desk;
+    private final JdbcClient database;
     private String service = "";
 
     TemplatesModuleTests(@Autowired ApplicationContext context) {
         office = new Office(context);
-        desk = new ChangeDesk(office, context.getBean(JdbcClient.class));
+        database = context.getBean(JdbcClient.class);
+        desk = new ChangeDesk(office, database);
     }
 
     @BeforeEach
@@ -56,20 +58,116 @@ class TemplatesModuleTests {
     }
 
     @Test
+    void anIncidentLosesItWhateverTheReviewSaid() {
+        var template = approved(evidence());
+        var number = standard(template).ok().get("number").asString();
+        desk.made(number, "SUCCESSFUL");
+        assertThat(shown(template).get("earned").asBoolean()).isTrue();
+
+        desk.step(ChangeDesk.MANAGER, number, "incidents", Map.of("incident", "INC1")).ok();
+
+        assertThat(shown(template).get("earned").asBoolean()).isFalse();
+        assertThat(shown(template).get("why").asString()).contains("incident");
+        assertThat(acts(template))
+                .containsExactly(
+                        "TemplateProposed",
+                        "DecisionRecorded",
+                        "TemplateDecided",
+                        "StandardStatusEarned",
+                        "StandardStatusLost");
+    }
+
+    @Test
+    void normalChangesThatFollowATemplateEarnItItsStatus() {
+        var template = approved(evidence(1));
+        assertThat(shown(template).get("earned").asBoolean()).isFalse();
+        standard(template).refused(409, "standard-status-is-earned");
+
+        for (int times = 0; times < 2; times++) {
+            var lane = Map.of("type", "NORMAL", "template", template);
+            desk.made(desk.approved(service, Map.of("lane", lane)), "SUCCESSFUL");
+        }
+
+        assertThat(shown(template).get("earned").asBoolean()).isTrue();
+        standard(template).ok();
+    }
+
+    @Test
+    void whatCabRefusesIsNotFollowed() {
+        var template = propose(evidence()).ok().get("number").asString();
+        standard(template).refused(404, "not-found");
+
+        desk.decide("CAB", template, Outcomes.rejected()).ok();
+
+        assertThat(shown(template).get("inForce").asBoolean()).isFalse();
+        standard(template).refused(404, "not-found");
+    }
+
+    @Test
     void aRunningChangeKeepsTheRevisionItBeganWith() {
         var template = approved(evidence());
         var number = standard(template).ok().get("number").asString();
-        var other = new HashMap<>(ChangeDesk.content(service));
-        other.put("plan", "All at once.");
-        office.as(Staff.OWNER)
-                .post(
-                        "/change-templates/" + template + "/revisions",
-                        Map.of("content", other, "evidence", List.of()))
-                .ok();
+        office.clock().advance(Duration.ofDays(10));
+        desk.act(number, "START").ok();
+
+        revise(template, "All at once.").ok();
         assertThat(shown(template).get("revision").asInt()).isEqualTo(1);
-        assertThat(desk.show(number).get("request").get("plan").asString())
-                .isEqualTo("One node after the other.");
+        desk.decide("CAB", template, 2, Outcomes.approved()).ok();
+
+        assertThat(shown(template).get("revision").asInt()).isEqualTo(2);
+        assertThat(plan(number)).isEqualTo("One node after the other.");
         assertThat(desk.show(number).get("templateRevision").asInt()).isEqualTo(1);
+        desk.act(number, "DONE").ok();
+        var another = standard(template).ok().get("number").asString();
+        assertThat(plan(another)).isEqualTo("All at once.");
+    }
+
+    @Test
+    void aChangeThatWaitsForItsWindowKeepsTheRevisionItBeganWith() {
+        var template = approved(evidence());
+        var number = standard(template).ok().get("number").asString();
+        revise(template, "All at once.").ok();
+        desk.decide("CAB", template, 2, Outcomes.approved()).ok();
+        office.clock().advance(Duration.ofDays(10));
+
+        desk.act(number, "START").ok();
+    }
+
+    @Test
+    void aRevisionThatIsNotRatifiedGivesWayToTheOneBefore() {
+        var template = approved(evidence());
+        revise(template, "All at once.").ok();
+        var decision = desk.approveInWriting("CAB", template, 2);
+        var number = standard(template).ok().get("number").asString();
+        assertThat(desk.hindrances(number)).doesNotContain("its-revision-is-approved");
+
+        desk.notRatified("CAB", decision);
+
+        assertThat(shown(template).get("inForce").asBoolean()).isTrue();
+        assertThat(shown(template).get("revision").asInt()).isEqualTo(1);
+        assertThat(desk.hindrances(number)).contains("its-revision-is-approved");
+        assertThat(plan(standard(template).ok().get("number").asString()))
+                .isEqualTo("One node after the other.");
+    }
+
+    @Test
+    void oneRevisionWaitsForCabAtATime() {
+        var template = propose(evidence(1)).ok().get("number").asString();
+
+        revise(template, "All at once.").refused(409, "one-revision-at-a-time");
+    }
+
+    @Test
+    void aRetiredTemplateIsFollowedNoLonger() {
+        var template = approved(evidence());
+        var number = standard(template).ok().get("number").asString();
+
+        retire(template).ok();
+
+        standard(template).refused(404, "not-found");
+        assertThat(desk.hindrances(number)).contains("standard-status-is-earned");
+        retire(template).refused(409, "the-template-goes-on");
+        revise(template, "All at once.").refused(409, "the-template-goes-on");
     }
 
     @Test
@@ -78,8 +176,17 @@ class TemplatesModuleTests {
         propose(List.of(open)).refused(422, "evidence-is-of-past-changes");
     }
 
+    @Test
+    void aTemplateIsProposedWithEvidence() {
+        propose(List.of()).refused(422, "evidence-is-given");
+    }
+
     private List<String> evidence() {
-        return IntStream.range(0, 3)
+        return evidence(3);
+    }
+
+    private List<String> evidence(int changes) {
+        return IntStream.range(0, changes)
                 .mapToObj(
                         _ -> {
                             var number = desk.approved(service, Map.of());
@@ -100,6 +207,38 @@ class TemplatesModuleTests {
         var template = propose(evidence).ok().get("number").asString();
         desk.decide("CAB", template, Outcomes.approved()).ok();
         return template;
+    }
+
+    private Reply revise(String template, String plan) {
+        var other = new HashMap<>(ChangeDesk.content(service));
+        other.put("plan", plan);
+        return office.as(Staff.OWNER)
+                .post(
+                        "/change-templates/" + template + "/revisions",
+                        Map.of("content", other, "evidence", List.of()));
+    }
+
+    private Reply retire(String template) {
+        return office.as(ChangeDesk.MANAGER)
+                .post(
+                        "/change-templates/" + template + "/retirement",
+                        Map.of("reason", "The vendor does it."));
+    }
+
+    private String plan(String number) {
+        return desk.show(number).get("request").get("plan").asString();
+    }
+
+    /** What is on its record, but for agendas. */
+    private List<String> acts(String template) {
+        return database.sql(
+                        """
+                        select event from audit_event
+                        where subject_reference = ? and event not like 'Item%' order by id
+                        """)
+                .param(template)
+                .query(String.class)
+                .list();
     }
 
     private JsonNode shown(String template) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +21,7 @@ import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.identity.Person;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.testing.Statements;
 import uk.nhs.england.approvals.testing.TestDatabase;
 import uk.nhs.england.approvals.web.pages.Chromium.Scripts;
 
@@ -34,6 +36,7 @@ import java.util.concurrent.TimeUnit;
  * its own: nothing may break a rule of axe, leave the screen or be refused by the content policy.
  */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
+@ResourceLock(Statements.LOGS)
 class BrowserStoryTests {
 
     private static final PersonId VISITOR = new PersonId("browser.visitor");
