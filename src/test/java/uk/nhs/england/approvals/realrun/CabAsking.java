@@ -184,7 +184,7 @@ final class CabAsking {
 
     private void improve(PlayedChange change) {
         clashes.rewrite(
-                change, Map.of("backOut", "The engineer on call takes it back within the hour."));
+                change, Map.of("testEvidence", "Taken back in a generated test, within the hour."));
         submitForCab(change);
     }
 }

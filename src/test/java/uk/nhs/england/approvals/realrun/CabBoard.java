@@ -191,7 +191,7 @@ final class CabBoard {
                 !clashes.stopping(change).isEmpty()
                         || change.from.isBefore(desk.now().plus(Duration.ofDays(7)));
         if (!moves) {
-            clashes.rewrite(change, Map.of("effectOnUsers", "Ten minutes without it, at night."));
+            clashes.rewrite(change, Map.of("testEvidence", "Users were without it for ten minutes."));
         } else if (!clashes.move(change)) {
             clashes.withdraw(change, "There is no other window.");
             return;

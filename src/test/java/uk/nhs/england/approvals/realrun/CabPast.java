@@ -64,13 +64,4 @@ interface CabPast {
             }
         }
     }
-
-    /** Of a service that nobody brought changes to. */
-    record None() implements CabPast {
-
-        @Override
-        public Map<String, String> bring(List<GeneratedChange> past) {
-            return Map.of();
-        }
-    }
 }

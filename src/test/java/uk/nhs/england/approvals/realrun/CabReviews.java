@@ -67,7 +67,9 @@ final class CabReviews {
     }
 
     private static String reviewer(PlayedChange change) {
-        return change.looked ? CabDesk.MANAGER : change.requester;
+        // A change that earns a template its status is reviewed by somebody else too.
+        boolean earns = change.lane == Lane.NORMAL && !change.generated.template().isEmpty();
+        return change.looked || earns ? CabDesk.MANAGER : change.requester;
     }
 
     private void link(PlayedChange change) {
