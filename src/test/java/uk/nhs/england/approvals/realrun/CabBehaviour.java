@@ -21,7 +21,7 @@ final class CabBehaviour {
     static final double BEFORE_LIVE = 0.5;
     static final double PLAIN = 0.35;
     static final int EARNING_AT_ONCE = 3;
-    static final int SLOT_DAYS = 10;
+    static final int SLOT_DAYS = 4;
     static final int EVIDENCE = 40;
 
     /** All of it in words, printed before the tables. */
@@ -36,7 +36,7 @@ final class CabBehaviour {
                             + " held back.",
                     "Of changes that a clash stops, 15 % are left so until their start is refused. Of"
                             + " all, 65 % are moved to the first free slot of the"
-                            + " next 10 days, 20 % are accepted by the change manager, the rest"
+                            + " next 4 days, 20 % are accepted by the change manager, the rest"
                             + " withdrawn; when there is no slot, the change manager accepts, but"
                             + " for a hard freeze. Emergencies are accepted. Of changes that CAB"
                             + " decides on, 55 % are moved before they are submitted; of the others"

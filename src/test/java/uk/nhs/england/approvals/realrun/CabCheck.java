@@ -56,12 +56,14 @@ final class CabCheck {
                 new TreeMap<>(desk.ledger().of(change.number)));
     }
 
-    /** Where its process is; nowhere when it has none. */
+    /** Where its process waits for somebody; nowhere when it has none. */
     private Set<String> waits(PlayedChange change) {
         var call = new Call(CabDesk.MANAGER, "GET", change.path() + "/process", null, null);
         var waits = new TreeSet<String>();
         for (var current : desk.api().send(call).body().path("current")) {
-            waits.add(current.path("element").asString());
+            if (!current.path("waitsFor").isEmpty()) {
+                waits.add(current.path("element").asString());
+            }
         }
         return waits;
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.nhs.england.approvals.realrun.Api.Answer;
 import uk.nhs.england.approvals.realrun.Api.Call;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,13 @@ final class CabDesk {
 
     void run(Instant until) {
         timeline.run(until, service::moveTo);
+    }
+
+    /** Time passes for somebody, while the others go on with what they do. */
+    void pass(Duration time) {
+        var until = now().plus(time);
+        run(until);
+        service.moveTo(until);
     }
 
     /**

@@ -103,7 +103,7 @@ final class CabSession {
 
     void discuss(JsonNode item, int minutes) {
         post(ChangeAct.DISCUSS, itemPath(item) + "/discussion", null);
-        desk.service().moveTo(desk.now().plus(Duration.ofMinutes(minutes)));
+        desk.pass(Duration.ofMinutes(minutes));
     }
 
     void setAside(JsonNode item) {
