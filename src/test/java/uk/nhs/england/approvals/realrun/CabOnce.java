@@ -78,7 +78,7 @@ final class CabOnce {
             body.put("plan", "All nodes at once.");
             desk.refused(
                     lane == standard
-                            ? "a-standard-change-is-as-its-template"
+                            ? "a-change-is-as-its-template"
                             : "vendor-cloud-is-where-the-register-says",
                     new Post(change.requester, "/changes", body));
         }

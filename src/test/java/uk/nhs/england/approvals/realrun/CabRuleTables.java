@@ -19,7 +19,7 @@ record CabRuleTables(Page page, CabReport.Told told) {
                             "no-live-change-without-approval",
                             "it-is-made-in-its-window",
                             "standard-status-is-earned",
-                            "a-standard-change-is-as-its-template",
+                            "a-change-is-as-its-template",
                             "nobody-approves-their-own-change",
                             "on-the-emergency-roster",
                             "vendor-cloud-is-where-the-register-says",
