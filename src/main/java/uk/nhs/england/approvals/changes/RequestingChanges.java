@@ -51,7 +51,7 @@ public class RequestingChanges {
         var recorded = actor.at(clock.instant());
         var kept = checked(request, recorded.at());
         int year = LocalDate.ofInstant(recorded.at(), Rosters.LONDON).getYear();
-        var number = "CHG-%d-%05d".formatted(year, changes.nextNumber(year));
+        var number = Changes.number(year, changes.nextNumber(year));
         var change = Change.requested(number, kept, recorded);
         changes.saveAndFlush(change);
         readers.permit(change);
