@@ -37,7 +37,8 @@ interface Templates extends Repository<Template, String> {
 
     /**
      * How the changes that follow it or are evidence for it went, oldest first; one that was made
-     * before this service was used counts as evidence only, since CAB has looked at that.
+     * before this service was used counts as evidence only, since CAB has looked at that. Either
+     * part goes by its index: joined by "or" they read every change at each review.
      */
     @Query(
             nativeQuery = true,

@@ -5,6 +5,10 @@ record ActTable(Page page, Report.Outcome outcome) {
 
     void print() {
         page.title("SQL statements and milliseconds for each act");
+        of(page, outcome.office().measures());
+    }
+
+    static void of(Page page, Measures measures) {
         page.table(
                 "act",
                 "#times",
@@ -12,9 +16,7 @@ record ActTable(Page page, Report.Outcome outcome) {
                 "#statements, p95",
                 "#ms, median",
                 "#ms, p95");
-        outcome.office()
-                .measures()
-                .taken()
+        measures.taken()
                 .forEach(
                         (act, all) -> {
                             var statements =

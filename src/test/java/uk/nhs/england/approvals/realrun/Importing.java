@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
  */
 record Importing(Api api, Measures measures, Path csv) {
 
-    private static final String PATH = "/imports";
     private static final String MAPPING = "gmpp-2014-2019";
 
     /**
@@ -35,7 +34,7 @@ record Importing(Api api, Measures measures, Path csv) {
         var real = done(file, false);
         words.add("Import: " + sums(real));
         words.add("The same file again: " + sums(done(file, false)));
-        var lines = api.all(Office.PMO, path(real) + "/lines?outcome=CREATED");
+        var lines = api.all(Office.PMO, BulkImport.path(real) + "/lines?outcome=CREATED");
         return new Imported(
                 lines.stream()
                         .collect(
@@ -46,47 +45,14 @@ record Importing(Api api, Measures measures, Path csv) {
     }
 
     private JsonNode done(byte[] file, boolean dryRun) {
-        var asked =
-                Map.of(
-                        "kind",
-                        "CASES",
-                        "mappingName",
-                        MAPPING,
-                        "defaults",
-                        List.of(Map.of("field", "lead", "value", Leads.LEAD)),
-                        "dryRun",
-                        dryRun);
-        var begun = good(new Call(Office.PMO, "POST", PATH, null, asked));
+        var wanted =
+                new BulkImport.Wanted("CASES", MAPPING, Map.of("lead", Leads.LEAD), dryRun);
         return measures.measure(
-                () -> {
-                    good(new Call(Office.PMO, "PUT", path(begun) + "/file", null, file));
-                    return ended(path(begun));
-                },
+                () -> new BulkImport(api, Office.PMO).done(wanted, file),
                 _ -> (dryRun ? "try" : "do") + " an import of the whole file");
     }
 
-    private JsonNode ended(String path) {
-        var shown = api.get(Office.PMO, path).body();
-        while (shown.path("finishedAt").isNull()) {
-            LockSupport.parkNanos(50_000_000);
-            shown = api.get(Office.PMO, path).body();
-        }
-        return shown;
-    }
-
-    private JsonNode good(Call call) {
-        var answer = api.send(call);
-        if (!answer.isGood()) {
-            throw new Api.RefusedException(call, answer);
-        }
-        return answer.body();
-    }
-
-    private static String path(JsonNode shown) {
-        return PATH + "/" + shown.path("reference").asString();
-    }
-
-    private static String sums(JsonNode shown) {
+    static String sums(JsonNode shown) {
         var tally = shown.path("tally");
         return "%s; %d lines: %d created, %d changed, %d unchanged, %d refused"
                 .formatted(

@@ -12,9 +12,19 @@ final class Ledger {
     void note(String reference, Act act, String person) {
         acts++;
         if (!act.event().isEmpty()) {
-            done.computeIfAbsent(reference, _ -> new TreeMap<>())
-                    .merge(entry(act.event(), person), 1, Integer::sum);
+            note(reference, act.event(), person);
         }
+    }
+
+    /** Something done to a change, which may be several things on its record. */
+    void note(String reference, ChangeAct act, String person) {
+        acts++;
+        act.events().forEach(event -> note(reference, event, person));
+    }
+
+    private void note(String reference, String event, String person) {
+        done.computeIfAbsent(reference, _ -> new TreeMap<>())
+                .merge(entry(event, person), 1, Integer::sum);
     }
 
     Map<String, Integer> of(String reference) {

@@ -9,6 +9,7 @@ import uk.nhs.england.approvals.agendas.FreezesDue;
 import uk.nhs.england.approvals.benchmark.Database;
 import uk.nhs.england.approvals.businesscase.ComparisonsOwed;
 import uk.nhs.england.approvals.likeness.MeaningsOwed;
+import uk.nhs.england.approvals.schedule.ChecksDue;
 import uk.nhs.england.approvals.testing.TestClock;
 import uk.nhs.england.approvals.workflow.DueTimers;
 
@@ -29,6 +30,7 @@ final class Service implements AutoCloseable {
     private final FreezesDue freezes;
     private final ComparisonsOwed comparisons;
     private final MeaningsOwed meanings;
+    private final ChecksDue checks;
     private int fired;
 
     private Service(ConfigurableApplicationContext context, TestClock clock) {
@@ -38,6 +40,7 @@ final class Service implements AutoCloseable {
         this.freezes = new FreezesDue(context);
         this.comparisons = new ComparisonsOwed(context);
         this.meanings = new MeaningsOwed(context);
+        this.checks = new ChecksDue(context);
     }
 
     /**
@@ -89,6 +92,7 @@ final class Service implements AutoCloseable {
             fired += due;
         }
         freezes.freeze();
+        checks.make();
     }
 
     /** A second passes between one act and the next. */
