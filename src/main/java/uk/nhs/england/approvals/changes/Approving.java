@@ -65,8 +65,7 @@ class Approving {
         approving.submittedAt = past.times().submitted();
         approving.boarded = past.lane() == Lane.Type.NORMAL || past.alteredByCab();
         if (past.lane() != Lane.Type.UNAUTHORISED) {
-            approving.approvedBy = ELSEWHERE;
-            approving.approvedAt = past.times().decided();
+            approving.verdict = new Verdict(ELSEWHERE, past.times().decided(), null);
         }
         return approving;
     }
@@ -133,7 +132,7 @@ class Approving {
     }
 
     @Nullable Instant approvedAt() {
-        return approvedAt;
+        return verdict == null ? null : verdict.approvedAt();
     }
 
     @Nullable String approvedBy() {

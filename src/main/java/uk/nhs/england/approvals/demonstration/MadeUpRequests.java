@@ -11,6 +11,7 @@ import uk.nhs.england.approvals.changes.TemplateContent;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 
 /** What is asked for in the changes of the demonstration, varied where their course is decided. */
 record MadeUpRequests(Instant now) {
@@ -86,7 +87,7 @@ record MadeUpRequests(Instant now) {
                 like.backOut(),
                 like.effectOnUsers(),
                 like.effectOnInterfaces(),
-                like.risk(),
+                Objects.requireNonNull(like.risk()),
                 like.team(),
                 like.vendor());
     }
