@@ -24,11 +24,11 @@ class Notice {
         this.days = days;
     }
 
-    /** The clash of a booking that was asked for too late. */
+    /** The clash of a booking that was asked for too late; what needs no notice may have begun. */
     Optional<Clash> lacking(Kept kept) {
         var booking = kept.booking();
         int wanted = wanted(booking.lane(), EnglishClock.day(booking.asked()));
-        return booking.from().isBefore(earliest(booking.asked(), wanted))
+        return wanted > 0 && booking.from().isBefore(earliest(booking.asked(), wanted))
                 ? Optional.of(clash(kept, wanted))
                 : Optional.empty();
     }
