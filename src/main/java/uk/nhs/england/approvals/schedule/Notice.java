@@ -20,7 +20,7 @@ class Notice {
         this.days = days;
     }
 
-    /** The clash of a booking that was asked for too late. */
+    /** The clash of a booking that was asked for too late; what needs no notice may have begun. */
     Optional<Clash> lacking(Kept kept, RulesByDay rules) {
         var booking = kept.booking();
         int wanted = wanted(booking.lane(), booking.asked(), rules);

@@ -152,6 +152,23 @@ class LanesModuleTests {
     }
 
     @Test
+    void whatNeedsNoNoticeMayHaveBegunWhenItIsAskedFor() {
+        var vendor =
+                Map.of("type", "VENDOR_CLOUD", "users", false, "interfaces", false, "data", false);
+        for (var lane : List.of(vendor, Map.of("type", "EMERGENCY", "why", "It is down."))) {
+            var number =
+                    desk.submitted(
+                            desk.service(),
+                            Map.of(
+                                    "lane", lane,
+                                    "from", desk.in(Duration.ofMinutes(-10)),
+                                    "until", desk.in(Duration.ofHours(2))));
+            assertThat(desk.hindrances(number)).doesNotContain("no-clash-of-too-little-notice");
+            desk.step(Staff.OWNER, number, "withdrawal", Map.of("reason", "No need.")).ok();
+        }
+    }
+
+    @Test
     void anEmergencyIsOnTheNextAgendaOfCabUntilCabHasLooked() {
         var number = desk.emergency(desk.service());
         desk.act(number, "START").ok();
