@@ -86,7 +86,8 @@ public class ChangeProgress {
     public LocalDate reviewDue(String number) {
         var change = changes.require(number);
         return after(
-                Objects.requireNonNullElse(change.doing().making().endedAt(), change.requested().at()),
+                Objects.requireNonNullElse(
+                        change.doing().making().endedAt(), change.requested().at()),
                 rules.today().reviewDays());
     }
 

@@ -60,9 +60,7 @@ class Doing {
         var doing = new Doing();
         doing.making =
                 Making.past(
-                        times.started(),
-                        times.ended(),
-                        past.outcome() == ReviewOutcome.BACKED_OUT);
+                        times.started(), times.ended(), past.outcome() == ReviewOutcome.BACKED_OUT);
         doing.aftermath = Aftermath.past(past);
         doing.closedAt = Objects.requireNonNullElse(times.reviewed(), times.ended());
         return doing;

@@ -190,7 +190,8 @@ class ReviewingAChangeTests {
         var forOwner = Staff.forAnother(Staff.PMO, Staff.OWNER);
         var change = SomeChange.emergency();
         change.make(
-                doing -> doing.making().start(forOwner.at(SomeChange.FROM)), forOwner.at(SomeChange.FROM));
+                doing -> doing.making().start(forOwner.at(SomeChange.FROM)),
+                forOwner.at(SomeChange.FROM));
         change.follow(doing -> doing.making().end(false, SomeChange.UNTIL));
         assertThat(reviewing(change, GOOD, Staff.PMO))
                 .containsExactly("nobody-reviews-their-own-emergency");

@@ -55,10 +55,14 @@ final class CabAgenda {
     CabSitting callNow() {
         var plan =
                 Map.of(
-                        "board", "CAB",
-                        "startsAt", desk.now().toString(),
-                        "place", "Microsoft Teams",
-                        "chair", CabDesk.MANAGER);
+                        "board",
+                        "CAB",
+                        "startsAt",
+                        desk.now().toString(),
+                        "place",
+                        "Microsoft Teams",
+                        "chair",
+                        CabDesk.MANAGER);
         var planned = desk.post(ChangeAct.SET_UP, "", new Post(Office.PMO, "/sittings", plan));
         var sitting = new CabSitting(planned.body().path("id").asString(), desk.now());
         sittings.add(sitting);
@@ -92,8 +96,7 @@ final class CabAgenda {
 
     /** What nothing is in the way of may go below the line. */
     private boolean isPlain(CabSitting sitting, PlayedChange change) {
-        boolean clashes =
-                !desk.api().items(CabDesk.MANAGER, change.path() + "/clashes").isEmpty();
+        boolean clashes = !desk.api().items(CabDesk.MANAGER, change.path() + "/clashes").isEmpty();
         return !clashes
                 && change.from.isAfter(sitting.startsAt.plus(Duration.ofHours(2)))
                 && desk.chance().happens(CabBehaviour.PLAIN, "plain", change.generated.number())

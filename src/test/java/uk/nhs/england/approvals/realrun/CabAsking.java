@@ -4,7 +4,6 @@ import tools.jackson.databind.JsonNode;
 
 import uk.nhs.england.approvals.realrun.Api.Answer;
 import uk.nhs.england.approvals.realrun.CabDesk.Post;
-import uk.nhs.england.approvals.realrun.generator.Lane;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -64,11 +63,7 @@ final class CabAsking {
         boolean impact =
                 desk.chance().happens(CabBehaviour.IMPACTED, "impact", change.generated.number());
         var lane =
-                Map.of(
-                        "type", "VENDOR_CLOUD",
-                        "users", impact,
-                        "interfaces", false,
-                        "data", false);
+                Map.of("type", "VENDOR_CLOUD", "users", impact, "interfaces", false, "data", false);
         if (impact) {
             normal(change, lane);
             return;
@@ -160,8 +155,7 @@ final class CabAsking {
         boolean fit =
                 edition > 1
                         || !desk.chance()
-                                .happens(
-                                        CabBehaviour.SENT_BACK, "fit", change.generated.number());
+                                .happens(CabBehaviour.SENT_BACK, "fit", change.generated.number());
         desk.post(
                 ChangeAct.ASSESS,
                 change.number,

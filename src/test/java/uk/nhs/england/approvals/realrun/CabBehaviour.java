@@ -34,14 +34,13 @@ final class CabBehaviour {
                             + " template has lost its status, up to three at a time are asked for"
                             + " as normal changes that follow it, to earn it again; the others are"
                             + " held back.",
-                    "Of changes that a clash stops, 15 % are left so until their start is refused. Of"
-                            + " all, 65 % are moved to the first free slot of the"
-                            + " next 4 days, 20 % are accepted by the change manager, the rest"
-                            + " withdrawn; when there is no slot, the change manager accepts, but"
-                            + " for a hard freeze. Emergencies are accepted. Of changes that CAB"
-                            + " decides on, 55 % are moved before they are submitted; of the others"
-                            + " the change manager accepts 40 % at the sitting, the rest are"
-                            + " deferred and then moved.",
+                    "Of changes that a clash stops, 15 % are left so until their start is refused."
+                        + " Of all, 65 % are moved to the first free slot of the next 4 days, 20 %"
+                        + " are accepted by the change manager, the rest withdrawn; when there is"
+                        + " no slot, the change manager accepts, but for a hard freeze. Emergencies"
+                        + " are accepted. Of changes that CAB decides on, 55 % are moved before"
+                        + " they are submitted; of the others the change manager accepts 40 % at"
+                        + " the sitting, the rest are deferred and then moved.",
                     "The change manager assesses on the next working day at 10:00 and sends 8 %"
                             + " back, which are written anew within a day.",
                     "CAB sits by its series. Two working days before, at noon, the change manager"

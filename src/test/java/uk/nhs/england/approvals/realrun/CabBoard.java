@@ -113,9 +113,7 @@ final class CabBoard {
         boolean accepts =
                 desk.chance()
                         .happens(
-                                CabBehaviour.ACCEPTED_AT_CAB,
-                                "accepts",
-                                change.generated.number());
+                                CabBehaviour.ACCEPTED_AT_CAB, "accepts", change.generated.number());
         boolean hard =
                 stopping.stream()
                         .anyMatch(one -> one.path("kind").asString().equals("HARD_FREEZE"));
@@ -165,8 +163,7 @@ final class CabBoard {
             case "APPROVED" -> sitting.approved++;
             case "APPROVED_WITH_CONDITIONS" -> {
                 sitting.conditioned++;
-                decision.path("conditions")
-                        .forEach(one -> conditions.meet(change, one.asString()));
+                decision.path("conditions").forEach(one -> conditions.meet(change, one.asString()));
             }
             case "DEFERRED" -> {
                 sitting.deferred++;
@@ -191,7 +188,8 @@ final class CabBoard {
                 !clashes.stopping(change).isEmpty()
                         || change.from.isBefore(desk.now().plus(Duration.ofDays(7)));
         if (!moves) {
-            clashes.rewrite(change, Map.of("testEvidence", "Users were without it for ten minutes."));
+            clashes.rewrite(
+                    change, Map.of("testEvidence", "Users were without it for ten minutes."));
         } else if (!clashes.move(change)) {
             clashes.withdraw(change, "There is no other window.");
             return;

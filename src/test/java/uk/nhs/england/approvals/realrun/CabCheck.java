@@ -42,10 +42,7 @@ final class CabCheck {
                 change.number + " standing",
                 shown.path("standing").asString(),
                 change.standing(desk.now()));
-        expect(
-                change.number + " edition",
-                shown.path("edition").asInt(),
-                change.edition);
+        expect(change.number + " edition", shown.path("edition").asInt(), change.edition);
         expect(change.number + " process", waits(change), expected(change));
         var history = desk.api().all(CabDesk.MANAGER, change.path() + "/history");
         events += history.size();

@@ -110,8 +110,7 @@ final class CabClashes {
             freezeWasTried = true;
             var hard = stopping.stream().filter(one -> isFrozen(List.of(one))).findFirst();
             desk.refused(
-                    "a-hard-freeze-yields-to-emergencies",
-                    acceptance(change, hard.orElseThrow()));
+                    "a-hard-freeze-yields-to-emergencies", acceptance(change, hard.orElseThrow()));
         }
     }
 
@@ -150,8 +149,7 @@ final class CabClashes {
             return false;
         }
         change.moveTo(slot.get());
-        var body =
-                Map.of("from", change.from.toString(), "until", change.until.toString());
+        var body = Map.of("from", change.from.toString(), "until", change.until.toString());
         rewrite(change, body);
         end(before, "moved");
         desk.count("moved to a free slot");

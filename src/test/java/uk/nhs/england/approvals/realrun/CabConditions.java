@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/** Conditions that CAB sets on changes: those before live are met at the last moment or too late. */
+/**
+ * Conditions that CAB sets on changes: those before live are met at the last moment or too late.
+ */
 final class CabConditions {
 
     private final CabDesk desk;

@@ -61,13 +61,20 @@ record CabFreezes(CabDesk desk, LocalDate first) {
     private static Map<String, @Nullable Object> freeze(String name, boolean hard, LocalDate day) {
         var until = hard ? day.plusDays(2).atTime(22, 0) : day.atTime(23, 0);
         return Bodies.object(
-                "name", name,
-                "reason", "A generated reason.",
-                "hard", hard,
-                "from", day.atTime(12, 0).toString(),
-                "until", until.toString(),
-                "rule", hard ? null : "FREQ=MONTHLY;BYMONTHDAY=-1",
-                "services", List.of());
+                "name",
+                name,
+                "reason",
+                "A generated reason.",
+                "hard",
+                hard,
+                "from",
+                day.atTime(12, 0).toString(),
+                "until",
+                until.toString(),
+                "rule",
+                hard ? null : "FREQ=MONTHLY;BYMONTHDAY=-1",
+                "services",
+                List.of());
     }
 
     private static Instant morning(LocalDate day) {

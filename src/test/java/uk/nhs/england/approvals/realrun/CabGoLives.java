@@ -100,9 +100,7 @@ final class CabGoLives {
         var change = new PlayedChange(generated);
         change.goLiveOf = goesLive;
         all.add(change);
-        desk.at(
-                desk.now().plus(HOUR),
-                () -> asking.normal(change, Map.of("type", "NORMAL")));
+        desk.at(desk.now().plus(HOUR), () -> asking.normal(change, Map.of("type", "NORMAL")));
         return change;
     }
 
@@ -120,8 +118,7 @@ final class CabGoLives {
     private void override(PlayedChange change, CabSitting arb) {
         var path = change.path() + "/overrides";
         var post = new Post(change.requester, path, Map.of("reason", "The old rota ends today."));
-        var number =
-                desk.post(ChangeAct.OVERRIDE, "", post).body().path("number").asString();
+        var number = desk.post(ChangeAct.OVERRIDE, "", post).body().path("number").asString();
         desk.refused("one-override-at-a-time", post);
         var chair = desk.api().get(Office.PMO, arb.path()).body().path("chair").asString();
         var session = new CabSession(desk, arb, chair);

@@ -37,9 +37,7 @@ final class CabMaking {
     /** It is to be started within the window that it has now. */
     void plan(PlayedChange change) {
         var begins = change.from;
-        desk.at(
-                change.inWindow(change.generated.made().started()),
-                () -> startIf(change, begins));
+        desk.at(change.inWindow(change.generated.made().started()), () -> startIf(change, begins));
     }
 
     private void startIf(PlayedChange change, Instant begins) {
@@ -62,8 +60,7 @@ final class CabMaking {
     /** A pipeline asks first, and takes no for an answer only of the act itself. */
     private boolean mayI(PlayedChange change) {
         if (change.lane == Lane.STANDARD) {
-            var answer =
-                    desk.read(ChangeAct.MAY_I, change.requester, change.path() + "/approval");
+            var answer = desk.read(ChangeAct.MAY_I, change.requester, change.path() + "/approval");
             desk.count(
                     answer.body().path("mayStart").asBoolean()
                             ? "pipelines told yes"
@@ -109,27 +106,20 @@ final class CabMaking {
             desk.count("paused and resumed");
         }
         var made = change.generated.made();
-        desk.at(
-                desk.now().plus(Duration.between(made.started(), made.ended())),
-                () -> end(change));
+        desk.at(desk.now().plus(Duration.between(made.started(), made.ended())), () -> end(change));
     }
 
     private void end(PlayedChange change) {
         change.backedOut = change.generated.made().outcome() == Outcome.BACKED_OUT;
         desk.act(
-                ChangeAct.END,
-                change.number,
-                step(change, change.backedOut ? "BACK_OUT" : "DONE"));
+                ChangeAct.END, change.number, step(change, change.backedOut ? "BACK_OUT" : "DONE"));
         change.endedAt = desk.now();
         var made = change.generated.made();
         reviews.later(change, Duration.between(made.ended(), made.reviewed()));
     }
 
     private static Api.Call step(PlayedChange change, String act) {
-        return new Post(
-                        change.requester,
-                        change.path() + "/implementation",
-                        Map.of("act", act))
+        return new Post(change.requester, change.path() + "/implementation", Map.of("act", act))
                 .call();
     }
 }

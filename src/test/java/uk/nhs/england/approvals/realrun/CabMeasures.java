@@ -134,8 +134,7 @@ record CabMeasures(CabDesk desk, List<PlayedChange> all) {
             @Nullable Double own) {
         var found = shown.path(field);
         boolean none = found.isNull() || found.isMissingNode();
-        boolean same =
-                own == null ? none : !none && Math.abs(found.asDouble() - own) < HUNDREDTH;
+        boolean same = own == null ? none : !none && Math.abs(found.asDouble() - own) < HUNDREDTH;
         if (!same) {
             differences.add("%s %s: %s instead of %s".formatted(lane, field, found, own));
         }

@@ -63,18 +63,9 @@ final class CabOnce {
     void ofLanes(PlayedChange change, String template) {
         var standard = Map.of("type", "STANDARD", "template", template);
         var vendor =
-                Map.of(
-                        "type",
-                        "VENDOR_CLOUD",
-                        "users",
-                        false,
-                        "interfaces",
-                        false,
-                        "data",
-                        false);
+                Map.of("type", "VENDOR_CLOUD", "users", false, "interfaces", false, "data", false);
         for (var lane : List.of(standard, vendor)) {
-            var body =
-                    new LinkedHashMap<>(CabRequests.change(change, lane, desk.chance()));
+            var body = new LinkedHashMap<>(CabRequests.change(change, lane, desk.chance()));
             body.put("plan", "All nodes at once.");
             desk.refused(
                     lane == standard
@@ -83,5 +74,4 @@ final class CabOnce {
                     new Post(change.requester, "/changes", body));
         }
     }
-
 }

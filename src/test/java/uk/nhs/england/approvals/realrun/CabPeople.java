@@ -91,8 +91,7 @@ final class CabPeople {
         progress.accept("%d services are in the register".formatted(world.services().size()));
         var generator =
                 new Generator(
-                        new Generator.Wish(
-                                seed, changes, end.minusWeeks(YEARS_WEEKS), end, world));
+                        new Generator.Wish(seed, changes, end.minusWeeks(YEARS_WEEKS), end, world));
         var generated = generator.changes();
         begin(generator.templates(), generated);
         progress.accept("%d changes are brought in".formatted(broughtIn));
@@ -145,7 +144,9 @@ final class CabPeople {
             var change = new PlayedChange(one);
             var asked = one.approval().asked();
             boolean isFound = one.lane() == Lane.UNAUTHORISED;
-            if (isFound ? asked.isAfter(noon) && asked.isBefore(last) : !one.window().from().isBefore(noon)) {
+            if (isFound
+                    ? asked.isAfter(noon) && asked.isBefore(last)
+                    : !one.window().from().isBefore(noon)) {
                 all.add(change);
                 desk.at(asked.isBefore(noon) ? noon.minusSeconds(1800) : asked, () -> ask(change));
                 if (!tried && one.lane() == Lane.NORMAL) {

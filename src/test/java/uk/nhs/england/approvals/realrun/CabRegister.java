@@ -124,13 +124,22 @@ record CabRegister(CabDesk desk, Path csv) {
         var path = "/services/" + service;
         var read = desk.api().get(Office.PMO, path);
         desk.patch(
-                ChangeAct.SET_UP, "", etag -> new Call(Office.PMO, "PATCH", path, etag, body), read);
+                ChangeAct.SET_UP,
+                "",
+                etag -> new Call(Office.PMO, "PATCH", path, etag, body),
+                read);
     }
 
     /** Who may approve what cannot wait, and who sits on CAB for infrastructure. */
     void people() {
         var teams =
-                Map.of("ivan.petrov", "Hosting", "beth.coleman", "Identity", "omar.haddad", "Networks");
+                Map.of(
+                        "ivan.petrov",
+                        "Hosting",
+                        "beth.coleman",
+                        "Identity",
+                        "omar.haddad",
+                        "Networks");
         teams.forEach(
                 (person, team) ->
                         desk.post(
@@ -147,9 +156,13 @@ record CabRegister(CabDesk desk, Path csv) {
                         Office.ADMINISTRATOR,
                         "/boards/CAB/members",
                         Map.of(
-                                "seat", "INFRASTRUCTURE",
-                                "person", "ivan.petrov",
-                                "alternate", false,
-                                "from", Days.on(desk.now()).toString())));
+                                "seat",
+                                "INFRASTRUCTURE",
+                                "person",
+                                "ivan.petrov",
+                                "alternate",
+                                false,
+                                "from",
+                                Days.on(desk.now()).toString())));
     }
 }

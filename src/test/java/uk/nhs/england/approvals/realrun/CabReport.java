@@ -20,8 +20,7 @@ record CabReport(Told told, List<String> differences) {
         var people = told.people();
         var measures = new CabMeasures(told.desk(), people.all());
         var until = people.end().plusDays(14).toString();
-        return new CabReport(
-                told, measures.differences(people.first().toString(), until));
+        return new CabReport(told, measures.differences(people.first().toString(), until));
     }
 
     /** What is not as it should be. */

@@ -49,9 +49,12 @@ final class CabReviews {
                         reviewer(change),
                         change.path() + "/review",
                         Bodies.object(
-                                "outcome", change.outcome,
-                                "words", "What the generator says of it.",
-                                "incident", later || incident.isEmpty() ? null : incident)));
+                                "outcome",
+                                change.outcome,
+                                "words",
+                                "What the generator says of it.",
+                                "incident",
+                                later || incident.isEmpty() ? null : incident)));
         // An incident that the review names brings it before CAB as well.
         change.looked = change.looked || change.outcome == Outcome.CAUSED_INCIDENT;
         if (later) {

@@ -54,9 +54,7 @@ record CabRuleTables(Page page, CabReport.Told told) {
     private void refusals() {
         page.title("What was refused, by rule");
         page.table("rule", "product rule", "#times");
-        told.desk()
-                .refusals()
-                .forEach((rule, times) -> page.row(rule, productRule(rule), times));
+        told.desk().refusals().forEach((rule, times) -> page.row(rule, productRule(rule), times));
     }
 
     private static String productRule(String rule) {

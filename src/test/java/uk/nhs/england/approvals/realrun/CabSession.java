@@ -48,8 +48,7 @@ final class CabSession {
 
     /** The items of the agenda that are to be dealt with. */
     List<JsonNode> items() {
-        return every()
-                .filter(one -> List.of("WAITING", "SET_ASIDE").contains(text(one, "state")))
+        return every().filter(one -> List.of("WAITING", "SET_ASIDE").contains(text(one, "state")))
                 .toList();
     }
 
@@ -80,8 +79,7 @@ final class CabSession {
      */
     List<JsonNode> consent(List<JsonNode> below) {
         var path = sitting.path() + "/consent";
-        var answer =
-                desk.attempt(ChangeAct.CONSENT, "", new Post(chair, path, null).call());
+        var answer = desk.attempt(ChangeAct.CONSENT, "", new Post(chair, path, null).call());
         if (!answer.isGood()) {
             below.forEach(this::callIn);
             return List.of();
@@ -134,15 +132,23 @@ final class CabSession {
                 chair,
                 "/decisions",
                 Map.of(
-                        "sitting", sitting.id,
-                        "subject", subject(item),
-                        "version", item.path("version").asInt(),
-                        "outcome", outcome,
-                        "reasons", "It was heard and weighed against the schedule."));
+                        "sitting",
+                        sitting.id,
+                        "subject",
+                        subject(item),
+                        "version",
+                        item.path("version").asInt(),
+                        "outcome",
+                        outcome,
+                        "reasons",
+                        "It was heard and weighed against the schedule."));
     }
 
     void close(@Nullable String adjourned) {
-        post(ChangeAct.SIT_ENDS, "/closing", adjourned == null ? Map.of() : Map.of("adjourned", adjourned));
+        post(
+                ChangeAct.SIT_ENDS,
+                "/closing",
+                adjourned == null ? Map.of() : Map.of("adjourned", adjourned));
         every().filter(one -> !List.of("REMOVED", "MOVED").contains(text(one, "state")))
                 .forEach(
                         item -> {

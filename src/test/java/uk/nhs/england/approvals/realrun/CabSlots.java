@@ -30,8 +30,7 @@ final class CabSlots {
     /** When it could begin; empty when it could not. */
     Optional<Instant> first(PlayedChange change) {
         var from = change.boarded ? desk.now().plus(BEFORE_CAB) : desk.now();
-        var until =
-                from.plus(change.boarded ? AFTER_CAB : Duration.ofDays(CabBehaviour.SLOT_DAYS));
+        var until = from.plus(change.boarded ? AFTER_CAB : Duration.ofDays(CabBehaviour.SLOT_DAYS));
         var answer =
                 desk.read(
                         ChangeAct.ASK_SLOTS,

@@ -43,10 +43,15 @@ final class CabVerdict {
                 "conditions",
                 List.of(
                         Map.of(
-                                "wording", "The service desk has the words for callers.",
-                                "owner", change.requester,
-                                "closer", CabDesk.MANAGER,
-                                "due", due,
-                                "beforeLive", beforeLive)));
+                                "wording",
+                                "The service desk has the words for callers.",
+                                "owner",
+                                change.requester,
+                                "closer",
+                                CabDesk.MANAGER,
+                                "due",
+                                due,
+                                "beforeLive",
+                                beforeLive)));
     }
 }

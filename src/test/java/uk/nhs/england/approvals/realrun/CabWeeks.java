@@ -43,7 +43,12 @@ final class CabWeeks {
         }
         var folder = Files.createTempDirectory("approvals-cab-weeks");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> Benchmark.leaveNothing(folder)));
-        var report = run(settings, folder, desk -> new CabPast.Imported(desk, GENERATED), System.err::println);
+        var report =
+                run(
+                        settings,
+                        folder,
+                        desk -> new CabPast.Imported(desk, GENERATED),
+                        System.err::println);
         Files.writeString(WRITTEN, report.text());
         System.out.println(report.text());
         System.exit(report.isGood() ? 0 : 1);

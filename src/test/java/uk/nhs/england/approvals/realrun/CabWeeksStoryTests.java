@@ -27,9 +27,7 @@ class CabWeeksStoryTests {
                 CabWeeks.run(
                         new RealRun.Settings(SERVICES, 800, SEED, false),
                         folder,
-                        desk ->
-                                new CabPast.Imported(
-                                        desk, folder.resolve("generated-changes.csv")),
+                        desk -> new CabPast.Imported(desk, folder.resolve("generated-changes.csv")),
                         _ -> {});
 
         assertThat(report.wrong()).as(report.text()).isEmpty();

@@ -2,15 +2,12 @@ package uk.nhs.england.approvals.realrun;
 
 import tools.jackson.databind.JsonNode;
 
-import uk.nhs.england.approvals.realrun.Api.Call;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /**
@@ -45,8 +42,7 @@ record Importing(Api api, Measures measures, Path csv) {
     }
 
     private JsonNode done(byte[] file, boolean dryRun) {
-        var wanted =
-                new BulkImport.Wanted("CASES", MAPPING, Map.of("lead", Leads.LEAD), dryRun);
+        var wanted = new BulkImport.Wanted("CASES", MAPPING, Map.of("lead", Leads.LEAD), dryRun);
         return measures.measure(
                 () -> new BulkImport(api, Office.PMO).done(wanted, file),
                 _ -> (dryRun ? "try" : "do") + " an import of the whole file");

@@ -11,8 +11,7 @@ final class Timeline {
     private record Entry(Instant at, long place, Runnable act) {}
 
     private final PriorityQueue<Entry> entries =
-            new PriorityQueue<>(
-                    Comparator.comparing(Entry::at).thenComparingLong(Entry::place));
+            new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparingLong(Entry::place));
     private long places;
 
     void at(Instant at, Runnable act) {
