@@ -19,6 +19,9 @@ import java.util.List;
 @Embeddable
 class Approving {
 
+    /** How an approval is named that was given before this service was used. */
+    static final String ELSEWHERE = "ELSEWHERE";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Column(name = "submitted_at")
@@ -59,6 +62,18 @@ class Approving {
         this.risk = JSON.writeValueAsString(found.risk());
         this.boarded = found.boarded();
         this.sampled = found.sampled();
+    }
+
+    /** Of one that was decided on before, and not here. */
+    static Approving of(PastChange past) {
+        var approving = new Approving();
+        approving.submittedAt = past.times().submitted();
+        approving.boarded = past.lane() == Lane.Type.NORMAL || past.alteredByCab();
+        if (past.lane() != Lane.Type.UNAUTHORISED) {
+            approving.approvedBy = ELSEWHERE;
+            approving.approvedAt = past.times().decided();
+        }
+        return approving;
     }
 
     ChangeStanding standing() {
@@ -130,6 +145,10 @@ class Approving {
 
     @Nullable Instant submittedAt() {
         return submittedAt;
+    }
+
+    @Nullable Instant approvedAt() {
+        return approvedAt;
     }
 
     @Nullable String approvedBy() {

@@ -3,6 +3,7 @@ package uk.nhs.england.approvals.changes;
 import uk.nhs.england.approvals.kernel.PersonId;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,8 +33,9 @@ record Asked(
 
     /** Whether what the vendor does unnoticed is also harmless by the questions of risk. */
     boolean harmsNobody() {
+        var risk = Objects.requireNonNull(request.risk());
         return !(request.lane() instanceof Lane.VendorCloud(var users, _, _))
                 || users
-                || !(request.risk().outage() || request.risk().careAtRisk());
+                || !(risk.outage() || risk.careAtRisk());
     }
 }

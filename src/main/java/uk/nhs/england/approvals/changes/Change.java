@@ -17,12 +17,10 @@ import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A change to live services (product rule 10). */
 @Entity
@@ -33,21 +31,12 @@ class Change {
     private int edition;
     @Embedded private KeptRequest request;
 
-    @Column(name = "requested_by")
-    private String requestedBy;
-
-    @Column(name = "on_behalf_of")
-    private @Nullable String onBehalfOf;
-
-    @Column(name = "requested_at")
-    private Instant requestedAt;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
-    private String[] hands;
-
+    @Embedded private Hands hands;
     @Embedded private Approving approving;
     @Embedded private Doing doing;
+
+    /** Null of a change that was asked for here. */
+    @Embedded private @Nullable Provenance provenance;
 
     @Enumerated(EnumType.STRING)
     private ChangeStanding standing;
@@ -64,15 +53,11 @@ class Change {
     private Change(String number, KeptRequest request, Doing doing, Recorded recorded) {
         this.number = number;
         this.request = request;
-        this.requestedBy = recorded.by().value();
-        this.onBehalfOf = recorded.onBehalfOf() == null ? null : recorded.onBehalfOf().value();
-        this.requestedAt = recorded.at();
-        this.hands = new String[0];
+        this.hands = new Hands(recorded);
         this.approving = new Approving();
         this.doing = doing;
         this.standing = ChangeStanding.DRAFT;
         this.waits = new String[0];
-        handledBy(recorded);
         derive();
     }
 
@@ -86,10 +71,20 @@ class Change {
                 recorded);
     }
 
+    /** One that was made before this service was used: over, and never altered here. */
+    static Change broughtIn(String number, PastChange past, Recorded recorded) {
+        var asked = new Recorded(past.requester(), null, past.times().asked());
+        var change =
+                new Change(number, new KeptRequest(past.request(), null), Doing.of(past), asked);
+        change.approving = Approving.of(past);
+        change.provenance = new Provenance(past, recorded);
+        return change;
+    }
+
     /** It is written anew: what was found and approved of it before counts no longer. */
     void redraft(KeptRequest anew, Recorded recorded) {
-        handledBy(recorded);
-        handledBy(request.asked().makers());
+        hands.add(recorded);
+        hands.add(request.asked().makers());
         request = anew;
         approving = new Approving();
         doing.lapsedAt = null;
@@ -98,7 +93,7 @@ class Change {
 
     void submit(Submitting found, Recorded recorded) {
         edition++;
-        handledBy(recorded);
+        hands.add(recorded);
         approving = new Approving(found, recorded.at());
         if (found.approvedBy() != null) {
             approving.approve(found.approvedBy(), recorded.at());
@@ -156,7 +151,7 @@ class Change {
 
     /** What its people do to make it; rules were asked before. */
     void make(Consumer<Doing> step, Recorded recorded) {
-        handledBy(recorded);
+        hands.add(recorded);
         follow(step);
     }
 
@@ -166,20 +161,9 @@ class Change {
         derive();
     }
 
-    /** Whoever acts for another has a hand in it too. */
-    private void handledBy(Recorded recorded) {
-        handledBy(Set.of(recorded.by()));
-        handledBy(Set.of(recorded.principal()));
-    }
-
-    /** Whoever was to make it keeps a hand in it: nobody takes themselves out to approve it. */
-    private void handledBy(Collection<PersonId> people) {
-        var all = new TreeSet<>(List.of(hands));
-        people.forEach(person -> all.add(person.value()));
-        hands = all.toArray(String[]::new);
-    }
-
+    /** Every verb ends here, so none alters what was brought in. */
     private void derive() {
+        BroughtInRules.itStays(this).throwIfAny();
         standing = doing.standing().orElseGet(this::beforeItIsMade);
         waits = ChangeWaits.of(this).toArray(String[]::new);
     }
@@ -212,6 +196,10 @@ class Change {
         return doing;
     }
 
+    @Nullable Provenance provenance() {
+        return provenance;
+    }
+
     ChangeStanding standing() {
         return standing;
     }
@@ -225,8 +213,7 @@ class Change {
     }
 
     Recorded requested() {
-        var other = onBehalfOf == null ? null : new PersonId(onBehalfOf);
-        return new Recorded(new PersonId(requestedBy), other, requestedAt);
+        return hands.requested();
     }
 
     /** Those whose change it is: they act on it. */
@@ -240,7 +227,7 @@ class Change {
     /** Those who had a hand in it, for themselves or for another: none of them approves it. */
     Set<PersonId> handled() {
         var all = people();
-        Stream.of(hands).map(PersonId::new).forEach(all::add);
+        all.addAll(hands.all());
         return all;
     }
 

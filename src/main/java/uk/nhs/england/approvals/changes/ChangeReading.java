@@ -27,6 +27,7 @@ public class ChangeReading {
               and (:standing = '' or c.standing = :standing)
               and (:lane = '' or c.lane = :lane)
               and (:requester = '' or c.requested_by = :requester)
+              and (:source = '' or c.source_number = :source)
               and (c.window_from, c.number) > (:afterFrom, :after)
             order by c.window_from, c.number limit :most
             """;
@@ -60,6 +61,7 @@ public class ChangeReading {
                         .setParameter("standing", orAny(filter.standing()))
                         .setParameter("lane", orAny(filter.lane()))
                         .setParameter("requester", orAny(filter.requester()))
+                        .setParameter("source", orAny(filter.source()))
                         .setParameter("afterFrom", after.from())
                         .setParameter("after", after.number())
                         .setParameter("most", most)
@@ -78,10 +80,15 @@ public class ChangeReading {
         public static final Place FIRST = new Place(Instant.EPOCH, "");
     }
 
-    /** Which changes; null for any. */
+    /**
+     * Which changes; null for any.
+     *
+     * @param source the number of a past change where it comes from
+     */
     public record Filter(
             @Nullable String service,
             @Nullable ChangeStanding standing,
             Lane.@Nullable Type lane,
-            @Nullable PersonId requester) {}
+            @Nullable PersonId requester,
+            @Nullable String source) {}
 }

@@ -19,6 +19,8 @@ import java.util.Set;
 
 /** What is asked for: a change to live services, why, how, by whom and when. */
 @Schema(title = "change", description = "A change to live services that is asked for.")
+// A request has to answer the questions of risk; a past change is brought in without.
+@SuppressWarnings("MultipleNullnessAnnotations")
 public record ChangeRequest(
         @Schema(description = "What people call it.", example = "Renew the certificates")
                 @NotBlank(message = "Give the change a title.")
@@ -60,10 +62,10 @@ public record ChangeRequest(
                 @NotBlank(message = "Say what becomes of interfaces.")
                 @PlainText(max = 4000, multiline = true)
                 String effectOnInterfaces,
-        @Schema(description = "The questions of risk.")
+        @Schema(description = "The questions of risk; null only of a past change brought in.")
                 @NotNull(message = "Answer the questions of risk.")
                 @Valid
-                RiskAnswers risk,
+                @Nullable RiskAnswers risk,
         @Schema(description = "Who makes it.", example = "[\"olu.adeyemi\"]")
                 @NotNull(message = "Name those who make the change.")
                 @Size(min = 1, max = 20, message = "Name 1 to 20 people who make the change.")

@@ -36,6 +36,8 @@ public record ChangeView(
                 List<String> incidents,
         @Schema(description = "Why it was withdrawn.", example = "The vendor does it.")
                 @Nullable String withdrawnBecause,
+        @Schema(description = "Where it comes from, when it was made before and brought in.")
+                @Nullable ProvenanceView provenance,
         @Schema(description = "Who asked for it.", example = "grace.mensah") PersonId requestedBy,
         @Schema(description = "When, UTC.", example = "2026-09-02T09:00:00Z") Instant requestedAt,
         @Schema(description = "Its version, as in the ETag.", example = "3") int version) {
@@ -43,6 +45,7 @@ public record ChangeView(
     static ChangeView of(Change change) {
         var approving = change.approving();
         var doing = change.doing();
+        var provenance = change.provenance();
         return new ChangeView(
                 change.number(),
                 change.standing(),
@@ -60,6 +63,7 @@ public record ChangeView(
                 doing.reviewed(),
                 doing.incidents(),
                 doing.withdrawnBecause(),
+                provenance == null ? null : provenance.view(approving),
                 change.requester(),
                 change.requested().at(),
                 change.version());

@@ -27,12 +27,13 @@ final class ChangeWaits {
         };
     }
 
-    /** Whether CAB looks at it after it was made. */
+    /** Whether CAB looks at it after it was made; not at what was brought in. */
     static boolean wantsLook(Change change) {
-        return change.request().asked().lane().lookedAtAfterwards()
-                || change.approving().sampled()
-                || change.doing().unratified != null
-                || !change.doing().incidents().isEmpty();
+        return change.provenance() == null
+                && (change.request().asked().lane().lookedAtAfterwards()
+                        || change.approving().sampled()
+                        || change.doing().unratified != null
+                        || !change.doing().incidents().isEmpty());
     }
 
     /** Whether CAB is still to look at what was made without it. */

@@ -17,6 +17,8 @@ interface Changes extends Repository<Change, String> {
 
     Change saveAndFlush(Change change);
 
+    List<Change> saveAllAndFlush(Iterable<Change> changes);
+
     Optional<Change> findById(String number);
 
     /** The change, held against everybody else until the transaction ends. */
@@ -29,6 +31,21 @@ interface Changes extends Repository<Change, String> {
 
     @Query(value = "select kernel_next_number('CHG', :year)", nativeQuery = true)
     long nextNumber(int year);
+
+    /** The numbers of as many new changes, which nobody else can get. */
+    @Query(
+            value = "select kernel_next_number('CHG', :year) from generate_series(1, :many)",
+            nativeQuery = true)
+    List<Long> nextNumbers(int year, int many);
+
+    /** As in {@code CHG-2026-00001}. */
+    static String number(int year, long number) {
+        return "CHG-%d-%05d".formatted(year, number);
+    }
+
+    /** Those that were brought in, by their numbers there. */
+    @Query("select c from Change c where c.provenance.number in :numbers")
+    List<Change> broughtIn(Collection<String> numbers);
 
     /** Changes of a service that are not over, by number. */
     @Query(

@@ -14,6 +14,7 @@ import uk.nhs.england.approvals.kernel.Recorded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -87,6 +88,21 @@ class Doing {
         var doing = new Doing();
         doing.startedAt = from;
         doing.endedAt = until;
+        return doing;
+    }
+
+    /** Of one that was made before; nothing more is to be done. */
+    static Doing of(PastChange past) {
+        var times = past.times();
+        var doing = found(times.started(), times.ended());
+        doing.backedOut = past.outcome() == ReviewOutcome.BACKED_OUT;
+        doing.outcome = past.outcome();
+        doing.found = past.outcome();
+        if (past.incident() != null) {
+            doing.name(past.incident());
+        }
+        doing.reviewedAt = times.reviewed();
+        doing.closedAt = Objects.requireNonNullElse(times.reviewed(), times.ended());
         return doing;
     }
 
@@ -198,6 +214,14 @@ class Doing {
         return outcome == null || reviewedAt == null
                 ? null
                 : new ReviewView(outcome, review, reviewedBy, reviewedAt, lookedAtBy);
+    }
+
+    @Nullable ReviewOutcome outcome() {
+        return outcome;
+    }
+
+    @Nullable Instant reviewedAt() {
+        return reviewedAt;
     }
 
     boolean backedOut() {

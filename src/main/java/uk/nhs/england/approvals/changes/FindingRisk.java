@@ -9,6 +9,7 @@ import uk.nhs.england.approvals.tables.Tables;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Finds the risk of a change by the published table: by its questions and by its conditions. */
 @Component
@@ -47,7 +48,7 @@ class FindingRisk {
 
     private static Map<String, Object> inputs(ChangeRequest request, boolean sensitive) {
         var inputs = new HashMap<String, Object>();
-        var answers = request.risk();
+        var answers = Objects.requireNonNull(request.risk());
         inputs.put("reach", answers.reach().name());
         inputs.put("outage", answers.outage());
         inputs.put("backOutTested", answers.backOutTested());

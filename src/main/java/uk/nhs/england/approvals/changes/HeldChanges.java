@@ -35,10 +35,13 @@ class HeldChanges {
 
     /**
      * @throws uk.nhs.england.approvals.kernel.NotFound when there is none that this person may see
+     * @throws uk.nhs.england.approvals.kernel.Refused when it was brought in
      */
     Change hold(String number, Actor actor) {
         access.requireReadable(actor, number);
-        return changes.requireHeld(number);
+        var change = changes.requireHeld(number);
+        BroughtInRules.itStays(change).throwIfAny();
+        return change;
     }
 
     /** Keeps it and says what happened. */
@@ -63,7 +66,8 @@ class HeldChanges {
                                             asked.makers(),
                                             change.requester(),
                                             lane,
-                                            change.requested().at()),
+                                            change.requested().at(),
+                                            change.standing() == ChangeStanding.DRAFT),
                                     recorded);
                         });
     }

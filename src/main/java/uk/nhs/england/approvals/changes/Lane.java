@@ -14,6 +14,7 @@ import uk.nhs.england.approvals.web.PlainText;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** By which lane a change is approved: a closed set (product rule 10). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -59,16 +60,18 @@ public sealed interface Lane {
 
     /** The vendor makes it in its own cloud; CAB decides only when it has an impact. */
     @Schema(name = "VendorCloudLane", description = "The vendor makes it in its own cloud.")
+    // A request has to answer; a past change is brought in with what is known of it.
+    @SuppressWarnings("MultipleNullnessAnnotations")
     record VendorCloud(
             @Schema(description = "Whether users notice it.", example = "false")
                     @NotNull(message = "Say whether users notice it.")
-                    Boolean users,
+                    @Nullable Boolean users,
             @Schema(description = "Whether an interface changes.", example = "false")
                     @NotNull(message = "Say whether an interface changes.")
-                    Boolean interfaces,
+                    @Nullable Boolean interfaces,
             @Schema(description = "Whether data is moved or changed.", example = "false")
                     @NotNull(message = "Say whether data is moved or changed.")
-                    Boolean data)
+                    @Nullable Boolean data)
             implements Lane {}
 
     /** It was made without approval and is recorded when found; its review is forced. */
@@ -108,7 +111,8 @@ public sealed interface Lane {
     default boolean boarded() {
         return switch (this) {
             case Normal _ -> true;
-            case VendorCloud(var users, var interfaces, var data) -> users || interfaces || data;
+            case VendorCloud(var users, var interfaces, var data) ->
+                    Stream.of(users, interfaces, data).anyMatch(Boolean.TRUE::equals);
             case Standard _, Emergency _, Unauthorised _ -> false;
         };
     }

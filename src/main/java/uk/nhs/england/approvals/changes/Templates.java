@@ -9,8 +9,10 @@ import org.springframework.data.repository.Repository;
 
 import uk.nhs.england.approvals.kernel.NotFound;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All templates. */
 interface Templates extends Repository<Template, String> {
@@ -27,18 +29,25 @@ interface Templates extends Repository<Template, String> {
     @Query("select t from Template t where t.number > :after order by t.number")
     List<Template> after(String after, Limit most);
 
+    @Query("select t.number from Template t where t.number in :numbers")
+    Set<String> known(Collection<String> numbers);
+
     @Query(value = "select kernel_next_number('TPL', :year)", nativeQuery = true)
     long nextNumber(int year);
 
-    /** How the changes that follow it or are evidence for it went, oldest first. */
+    /**
+     * How the changes that follow it or are evidence for it went, oldest first; one that was made
+     * before this service was used counts as evidence only, since CAB has looked at that.
+     */
     @Query(
             nativeQuery = true,
             value =
                     """
                     select outcome from changes_change
-                    where outcome is not null and (template = :number or number in (
+                    where outcome is not null
+                      and (template = :number and source_number is null or number in (
                         select unnest(evidence) from changes_template_revision
-                        where template = :number))
+                        where template = :number and approved_by is not null))
                     order by ended_at, number
                     """)
     List<String> outcomes(String number);

@@ -6,7 +6,7 @@
  * {@code ChangeRules}. CAB is a board like the others, so sittings, agendas, votes and decisions
  * come from boards, agendas and decisions; when a change happens and what it clashes with is the
  * business of schedule. Uses register and businesscase for what a change is about, and tables for
- * its risk; only workflow uses it.
+ * its risk; only workflow uses it, and imports, which brings in changes that were made before.
  */
 @ApplicationModule(
         allowedDependencies = {

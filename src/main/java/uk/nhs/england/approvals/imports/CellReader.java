@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
@@ -33,6 +34,7 @@ final class CellReader {
     Optional<String> read(FieldType type, String text, @Nullable Long times) {
         return switch (type) {
             case DATE -> date(text);
+            case INSTANT -> instant(text);
             case NUMBER -> number(text, times);
             case YES_NO -> yesOrNo(text);
             case CHOICE -> Optional.of(choice(text));
@@ -44,6 +46,7 @@ final class CellReader {
     static String words(FieldType type) {
         return switch (type) {
             case DATE -> "a date in a form of the mapping";
+            case INSTANT -> "a time with its offset, such as 2026-01-31T21:00:00Z";
             case NUMBER -> "a number";
             case YES_NO -> "yes or no";
             case CHOICE, LINE, TEXT, LIST -> "text";
@@ -59,6 +62,14 @@ final class CellReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> instant(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant().toString());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> number(String text, @Nullable Long times) {

@@ -9,7 +9,6 @@ import uk.nhs.england.approvals.imports.Mapping.Default;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,10 +33,12 @@ record CommandArguments(
 
     static final String USAGE =
             """
-            import --kind=organisations|services|people|cases --file=FILE --mapping=NAME|FILE.json
+            import --kind=KIND --file=FILE --mapping=NAME|FILE.json
                    --as=USERNAME [--default=FIELD:VALUE]... [--encoding=NAME]
                    [--dry-run] [--leave-out] [--privileged] [--report=FILE]
 
+              --kind        organisations, services, people, cases, past-changes, dependencies,
+                            contracts or licences
               --mapping     a mapping that comes with the service, or a file that holds one
               --as          who imports: an administrator, or the PMO for cases
               --default     what a field says where the file says nothing
@@ -108,10 +109,10 @@ record CommandArguments(
 
     private static ImportKind kind(String written) {
         try {
-            return ImportKind.valueOf(written.toUpperCase(Locale.UK));
+            return ImportKind.valueOf(CellReader.choice(written));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "--kind is organisations, services, people or cases.", e);
+                    "There is no kind of import called " + written + ".", e);
         }
     }
 

@@ -81,7 +81,7 @@ class DraftReading {
                 said.forEach(list::add);
                 yield list;
             }
-            case LINE, TEXT, DATE, CHOICE -> NODES.stringNode(said.getFirst());
+            case LINE, TEXT, DATE, INSTANT, CHOICE -> NODES.stringNode(said.getFirst());
         };
     }
 

@@ -10,6 +10,8 @@ enum FieldType {
     LIST,
     /** A day, in one of the forms of the mapping. */
     DATE,
+    /** A time with its offset, such as {@code 2026-01-31T21:00:00Z}. */
+    INSTANT,
     /** A whole number; signs of currency and thousands are passed over. */
     NUMBER,
     /** Yes or no. */

@@ -15,10 +15,12 @@ public enum ImportKind {
     /** People who may sign in, by their username. */
     PEOPLE,
     /** Drafts of business cases, by their key where they come from. */
-    CASES;
+    CASES,
+    /** Changes made before this service was used, by their number where they come from. */
+    PAST_CHANGES;
 
     /** As people write it. */
     public String words() {
-        return name().toLowerCase(java.util.Locale.UK);
+        return name().toLowerCase(java.util.Locale.UK).replace('_', ' ');
     }
 }

@@ -2,6 +2,7 @@ package uk.nhs.england.approvals.imports;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,6 +82,11 @@ final class Row {
         }
         var text = text(field);
         return text == null ? null : LocalDate.parse(text);
+    }
+
+    @Nullable Instant instant(String field) {
+        var text = text(field);
+        return text == null ? null : Instant.parse(text);
     }
 
     /**

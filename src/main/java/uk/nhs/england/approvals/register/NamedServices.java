@@ -11,6 +11,12 @@ import java.util.Map;
 @Component
 class NamedServices {
 
+    private static final String NAMED =
+            """
+            select reference, external_reference from register_service
+            where reference = any (:names) or external_reference = any (:names)
+            """;
+
     private final JdbcClient jdbc;
 
     NamedServices(JdbcClient jdbc) {
@@ -19,13 +25,17 @@ class NamedServices {
 
     /** The references of those with these names, held until the transaction ends. */
     Map<String, String> hold(Collection<String> names) {
+        return references(NAMED + "order by reference for update", names);
+    }
+
+    /** The references of those with these names. */
+    Map<String, String> find(Collection<String> names) {
+        return references(NAMED, names);
+    }
+
+    private Map<String, String> references(String sql, Collection<String> names) {
         var named = new HashMap<String, String>();
-        jdbc.sql(
-                        """
-                        select reference, external_reference from register_service
-                        where reference = any (:names) or external_reference = any (:names)
-                        order by reference for update
-                        """)
+        jdbc.sql(sql)
                 .param("names", names.toArray(String[]::new))
                 .query(
                         row -> {

@@ -24,11 +24,13 @@ public class ServiceRegister {
     private final JdbcClient jdbc;
     private final ServiceRows rows;
     private final KnownServices known;
+    private final NamedServices named;
 
-    ServiceRegister(JdbcClient jdbc, ServiceRows rows, KnownServices known) {
+    ServiceRegister(JdbcClient jdbc, ServiceRows rows, KnownServices known, NamedServices named) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.known = known;
+        this.named = named;
     }
 
     public boolean knows(String reference) {
@@ -36,6 +38,11 @@ public class ServiceRegister {
                 .param(reference)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The references of the services with these names: a reference, or a key elsewhere. */
+    public Map<String, String> named(Collection<String> names) {
+        return named.find(names);
     }
 
     /** Those of these references that are services whose last day has passed. */

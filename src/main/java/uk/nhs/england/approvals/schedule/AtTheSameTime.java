@@ -29,7 +29,7 @@ class AtTheSameTime {
                 select service, change from schedule_booked_service
                 where during && tstzrange(:from, :until) and change <> :change)
             select o.service as what, b.change, b.lane, lower(b.during) as begins,
-                upper(b.during) as ends, b.held_since
+                upper(b.during) as ends, b.held_since, b.draft
             from unnest(cast(:services as text[])) as asked (service)
                 join at_once o on o.service = asked.service
                 join schedule_booking b on b.change = o.change
@@ -41,7 +41,7 @@ class AtTheSameTime {
                 select person, change from schedule_booked_implementer
                 where during && tstzrange(:from, :until) and change <> :change)
             select o.person as what, b.change, b.lane, lower(b.during) as begins,
-                upper(b.during) as ends, b.held_since
+                upper(b.during) as ends, b.held_since, b.draft
             from unnest(cast(:people as text[])) as asked (person)
                 join at_once o on o.person = asked.person
                 join schedule_booking b on b.change = o.change
@@ -87,7 +87,8 @@ class AtTheSameTime {
                         row.getString("change"),
                         Lane.valueOf(row.getString("lane")),
                         during,
-                        row.getObject("held_since", OffsetDateTime.class).toInstant());
+                        row.getObject("held_since", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("draft"));
         return new Booked(party, row.getString("what"));
     }
 }

@@ -26,12 +26,13 @@ class BookingRows {
             """
             with booked as (
                 insert into schedule_booking
-                    (change, title, lane, during, requester, asked, held_since)
+                    (change, title, lane, during, requester, asked, held_since, draft)
                 values (:change, :title, :lane, tstzrange(:from, :until), :requester, :asked,
-                    :since)
+                    :since, :draft)
                 on conflict (change) do update set title = excluded.title, lane = excluded.lane,
                     during = excluded.during, requester = excluded.requester,
-                    asked = excluded.asked, held_since = excluded.held_since),
+                    asked = excluded.asked, held_since = excluded.held_since,
+                    draft = excluded.draft),
             other_services as (
                 delete from schedule_booked_service
                 where change = :change and service <> all (cast(:services as text[]))),
@@ -52,7 +53,7 @@ class BookingRows {
     private static final String SELECT =
             """
             select b.change, b.title, b.lane, lower(b.during) as begins, upper(b.during) as ends,
-                b.requester, b.asked, b.held_since,
+                b.requester, b.asked, b.held_since, b.draft,
                 array(select service from schedule_booked_service s where s.change = b.change)
                     as services,
                 array(select person from schedule_booked_implementer i where i.change = b.change)
@@ -95,6 +96,7 @@ class BookingRows {
                 .param("until", booking.until().atOffset(ZoneOffset.UTC))
                 .param("requester", booking.requester().value())
                 .param("asked", booking.asked().atOffset(ZoneOffset.UTC))
+                .param("draft", booking.draft())
                 .param("since", kept.heldSince().atOffset(ZoneOffset.UTC))
                 .param("services", booking.services().stream().sorted().toArray(String[]::new))
                 .param(
@@ -121,7 +123,8 @@ class BookingRows {
                         texts(row, "implementers").map(PersonId::new).collect(Collectors.toSet()),
                         new PersonId(row.getString("requester")),
                         Lane.valueOf(row.getString("lane")),
-                        instant(row, "asked"));
+                        instant(row, "asked"),
+                        row.getBoolean("draft"));
         return new Kept(booking, instant(row, "held_since"));
     }
 

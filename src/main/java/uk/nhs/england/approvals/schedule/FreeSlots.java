@@ -96,8 +96,10 @@ public class FreeSlots {
         var change = booking.change();
         var people = booking.implementers().stream().map(PersonId::value).toList();
         var all = new ArrayList<Blocking>();
-        all.addAll(Blocking.booked(booked.services(asked, whole, change), booking.services()));
-        all.addAll(Blocking.busy(booked.people(people, whole, change)));
+        all.addAll(
+                Blocking.booked(
+                        submitted(booked.services(asked, whole, change)), booking.services()));
+        all.addAll(Blocking.busy(submitted(booked.people(people, whole, change))));
         return all;
     }
 
@@ -110,6 +112,11 @@ public class FreeSlots {
                                         ClashView.Kind.TOO_LITTLE_NOTICE,
                                         "The notice of the change ends " + Words.at(earliest) + ".",
                                         new Spans(List.of(span))));
+    }
+
+    /** A draft keeps nobody away. */
+    private static List<AtTheSameTime.Booked> submitted(List<AtTheSameTime.Booked> others) {
+        return others.stream().filter(one -> !one.by().draft()).toList();
     }
 
     /**

@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * A booking as it is kept.
  *
- * @param heldSince since when it has had just these services, implementers and times
+ * @param heldSince since when it has had just these services, implementers and times, submitted or
+ *     not: whoever asks early and submits late does not come first
  */
 record Kept(Booking booking, Instant heldSince) {
 
@@ -20,12 +21,14 @@ record Kept(Booking booking, Instant heldSince) {
     }
 
     Party party() {
-        return new Party(booking.change(), booking.lane(), Span.of(booking), heldSince);
+        return new Party(
+                booking.change(), booking.lane(), Span.of(booking), heldSince, booking.draft());
     }
 
     /** Whether another booking would hold what this one does. */
     boolean holds(Booking other) {
-        return booking.services().equals(other.services())
+        return booking.draft() == other.draft()
+                && booking.services().equals(other.services())
                 && booking.implementers().equals(other.implementers())
                 && Span.of(booking).equals(Span.of(other));
     }

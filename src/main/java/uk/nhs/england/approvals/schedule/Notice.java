@@ -24,7 +24,7 @@ class Notice {
     Optional<Clash> lacking(Kept kept, RulesByDay rules) {
         var booking = kept.booking();
         int wanted = wanted(booking.lane(), booking.asked(), rules);
-        return booking.from().isBefore(earliest(booking.asked(), wanted))
+        return wanted > 0 && booking.from().isBefore(earliest(booking.asked(), wanted))
                 ? Optional.of(clash(kept, wanted))
                 : Optional.empty();
     }
@@ -44,7 +44,7 @@ class Notice {
     private static Clash clash(Kept kept, int wanted) {
         var lane = kept.booking().lane().name().toLowerCase(Locale.UK).replace('_', ' ');
         var words =
-                "It begins %s, less than %d working days after it was asked for, as a %s change is."
+                "It begins %s, less than %d working days after it was asked for (lane: %s)."
                         .formatted(Words.at(kept.booking().from()), wanted, lane);
         return Clash.alone(Kind.TOO_LITTLE_NOTICE, kept.party(), null, words);
     }

@@ -36,6 +36,18 @@ class ImportCommandLineTests {
     }
 
     @Test
+    void aKindOfTwoWordsIsWrittenWithAHyphen() {
+        assertThat(
+                        ImportCommandLine.mistake(
+                                "import",
+                                "--kind=past-changes",
+                                file,
+                                "--mapping=past-changes",
+                                "--as=ada.lindqvist"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsWrongIsNamedWithHowItIsUsed() {
         var mapped = "--mapping=people";
 
@@ -54,7 +66,9 @@ class ImportCommandLineTests {
                 .contains("Ends with 0 when all lines were taken");
         assertThat(ImportCommandLine.mistake("import", "--kind=boards", file, mapped, "--as=a"))
                 .hasValueSatisfying(
-                        one -> assertThat(one).contains("--kind is organisations, services"));
+                        one ->
+                                assertThat(one)
+                                        .contains("There is no kind of import called boards."));
     }
 
     private static String mistake(String... given) {

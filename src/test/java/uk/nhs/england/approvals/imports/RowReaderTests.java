@@ -25,6 +25,7 @@ class RowReaderTests {
                             Field.required("key", FieldType.LINE),
                             Field.optional("text", FieldType.TEXT),
                             Field.optional("day", FieldType.DATE),
+                            Field.optional("time", FieldType.INSTANT),
                             Field.optional("pounds", FieldType.NUMBER),
                             Field.optional("yes", FieldType.YES_NO),
                             Field.optional("kind", FieldType.CHOICE),
@@ -68,6 +69,19 @@ class RowReaderTests {
         assertThat(read(mapping, "a", "31/02/2010").faults())
                 .containsExactly("day: This is not a date in a form of the mapping.");
         assertThat(read(mapping, "a", "05/31/2010").faults()).hasSize(1);
+    }
+
+    @Test
+    void timesSayTheirOffset() {
+        var mapping = mapping(field("time", "a"));
+
+        assertThat(read(mapping, "a", "2026-10-25T01:30:00+01:00").text("time"))
+                .isEqualTo("2026-10-25T00:30:00Z");
+        assertThat(read(mapping, "a", "2026-10-25T01:30Z").text("time"))
+                .isEqualTo("2026-10-25T01:30:00Z");
+        assertThat(read(mapping, "a", "2026-10-25T01:30:00").faults())
+                .containsExactly(
+                        "time: This is not a time with its offset, such as 2026-01-31T21:00:00Z.");
     }
 
     @Test

@@ -109,6 +109,28 @@ public final class Diary {
                 booking.asked());
     }
 
+    /** The same, not submitted yet. */
+    public static Booking draft(Booking booking) {
+        return new Booking(
+                booking.change(),
+                booking.title(),
+                booking.services(),
+                booking.from(),
+                booking.until(),
+                booking.implementers(),
+                booking.requester(),
+                booking.lane(),
+                booking.asked(),
+                true);
+    }
+
+    /** A number that only these may read about. */
+    public String newChangeFor(Holder reader) {
+        var change = newChange();
+        transaction.executeWithoutResult(_ -> access.permit(change, Set.of(reader), Set.of()));
+        return change;
+    }
+
     public List<ClashView> keep(Booking booking) {
         var recorded = Staff.OWNER.at(office.clock().instant());
         transaction.executeWithoutResult(_ -> bookings.keep(booking, recorded));

@@ -53,9 +53,15 @@ class ChangeListApi {
             @Parameter(description = "Only those asked for by them", example = "grace.mensah")
                     @RequestParam(required = false)
                     @Nullable PersonId requester,
+            @Parameter(
+                            description = "Only the past change of this number elsewhere",
+                            example = "CHG0031337")
+                    @RequestParam(required = false)
+                    @PlainText(max = 100)
+                    @Nullable String source,
             Paging paging,
             Actor actor) {
-        var filter = new ChangeReading.Filter(service, standing, lane, requester);
+        var filter = new ChangeReading.Filter(service, standing, lane, requester, source);
         return Slice.of(
                 reading.list(filter, after(paging), paging.fetch(), actor),
                 paging,
