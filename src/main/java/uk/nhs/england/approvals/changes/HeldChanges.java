@@ -8,6 +8,7 @@ import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.schedule.Booking;
 import uk.nhs.england.approvals.schedule.Bookings;
+import uk.nhs.england.approvals.schedule.Made;
 
 import java.util.Optional;
 import java.util.Set;
@@ -65,12 +66,22 @@ class HeldChanges {
                                             asked.makers(),
                                             change.requester(),
                                             lane,
-                                            change.requested().at()),
+                                            change.requested().at(),
+                                            change.standing() == ChangeStanding.DRAFT),
                                     recorded);
                         });
     }
 
-    /** Its window is free for others. */
+    /** It was made; what is left of its window is free for others. */
+    void made(Change change, Recorded recorded) {
+        var implementation = change.doing().view();
+        var started = implementation.startedAt();
+        if (lane(change).isPresent() && started != null) {
+            bookings.made(new Made(change.number(), started, implementation.backedOut()), recorded);
+        }
+    }
+
+    /** It is not made: its window is free for others. */
     void release(Change change, Recorded recorded) {
         if (lane(change).isPresent()) {
             bookings.release(change.number(), recorded);

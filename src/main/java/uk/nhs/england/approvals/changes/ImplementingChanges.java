@@ -39,7 +39,7 @@ public class ImplementingChanges {
         change.make(doing -> step(doing, act, recorded), recorded);
         held.keep(change, event(number, act, recorded));
         if (change.standing().isEnded()) {
-            held.release(change, recorded);
+            held.made(change, recorded);
         }
     }
 

@@ -47,6 +47,19 @@ public class RequestingChanges {
      * @throws uk.nhs.england.approvals.kernel.Refused with every rule it would break
      */
     public String request(ChangeRequest request, Actor actor) {
+        var change = take(request, actor);
+        held.book(change, actor.at(clock.instant()));
+        return change.number();
+    }
+
+    /** A change that is asked for and submitted in one go, as pipelines do. */
+    public String requestAndSubmit(ChangeRequest request, Actor actor) {
+        var number = take(request, actor).number();
+        submit(number, actor);
+        return number;
+    }
+
+    private Change take(ChangeRequest request, Actor actor) {
         readers.mayGoLive(request, actor);
         var recorded = actor.at(clock.instant());
         var kept = checked(request, recorded.at());
@@ -59,15 +72,7 @@ public class RequestingChanges {
                 change,
                 new ChangeEvent.ChangeRequested(
                         number, kept.lane(), new TreeSet<>(kept.services()), recorded));
-        held.book(change, recorded);
-        return number;
-    }
-
-    /** A change that is asked for and submitted in one go, as pipelines do. */
-    public String requestAndSubmit(ChangeRequest request, Actor actor) {
-        var number = request(request, actor);
-        submit(number, actor);
-        return number;
+        return change;
     }
 
     /**
@@ -107,6 +112,7 @@ public class RequestingChanges {
         var recorded = actor.at(clock.instant());
         checked(change.request().asked(), recorded.at());
         submitting.submit(change, recorded);
+        held.book(change, recorded);
     }
 
     /** Whoever asked for it takes it back before it is made. */

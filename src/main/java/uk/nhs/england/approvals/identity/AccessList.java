@@ -161,6 +161,17 @@ public class AccessList {
                         .list());
     }
 
+    /** Those of these subjects that are not for everybody. */
+    public Set<String> restricted(Collection<String> subjects) {
+        return jdbc.sql(
+                        "select subject_reference from identity_access where"
+                                + " subject_reference = any (cast(? as text[]))"
+                                + " and not ? = any (holders)")
+                .params(subjects.toArray(String[]::new), Holder.EVERYONE.key())
+                .query(String.class)
+                .set();
+    }
+
     /** What these texts name and this person may not know of. */
     public Untold untold(Actor actor, Collection<? extends @Nullable String> texts) {
         var named = Untold.named(texts);

@@ -2,9 +2,12 @@ package uk.nhs.england.approvals.register;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -27,26 +30,36 @@ final class ServiceGraph {
     }
 
     static ServiceGraph of(Collection<Edge> edges) {
-        var named = new TreeSet<String>();
+        var named = new HashSet<String>();
         edges.forEach(
                 edge -> {
                     named.add(edge.service());
                     named.add(edge.on());
                 });
         var references = named.toArray(String[]::new);
+        Arrays.sort(references);
+        var numbers = numbers(references);
         int[] from = new int[edges.size()];
         int[] to = new int[edges.size()];
         int[] kinds = new int[edges.size()];
         int next = 0;
         for (var edge : edges) {
-            from[next] = Arrays.binarySearch(references, edge.service());
-            to[next] = Arrays.binarySearch(references, edge.on());
+            from[next] = Objects.requireNonNull(numbers.get(edge.service()));
+            to[next] = Objects.requireNonNull(numbers.get(edge.on()));
             kinds[next++] = edge.kind().bit();
         }
         return new ServiceGraph(
                 references,
                 Neighbours.of(references.length, to, from, kinds),
                 Neighbours.of(references.length, from, to, kinds));
+    }
+
+    private static Map<String, Integer> numbers(String[] references) {
+        var numbers = new HashMap<String, Integer>(2 * references.length);
+        for (int number = 0; number < references.length; number++) {
+            numbers.put(references[number], number);
+        }
+        return numbers;
     }
 
     /**
@@ -70,21 +83,33 @@ final class ServiceGraph {
         if (origin < 0) {
             return List.of();
         }
-        int bits = kinds.stream().mapToInt(DependencyKind::bit).sum();
+        int bits = bits(kinds);
         var before = Walk.from(origin, dependents.by(bits), deepest);
         var behind = Walk.from(origin, dependencies.by(bits), deepest);
         return Stream.concat(near(before, true), near(behind, false)).toList();
     }
 
+    /** A shortest way from a service to one that depends on it; empty when there is none. */
+    List<String> way(String service, String dependent, int deepest, Set<DependencyKind> kinds) {
+        int origin = Arrays.binarySearch(references, service);
+        int end = Arrays.binarySearch(references, dependent);
+        if (origin < 0 || end < 0) {
+            return List.of();
+        }
+        var walk = Walk.from(origin, dependents.by(bits(kinds)), deepest);
+        return walk.reaches(end) ? named(walk.wayTo(end)) : List.of();
+    }
+
+    private static int bits(Set<DependencyKind> kinds) {
+        return kinds.stream().mapToInt(DependencyKind::bit).sum();
+    }
+
+    private List<String> named(int[] nodes) {
+        return Arrays.stream(nodes).mapToObj(each -> references[each]).toList();
+    }
+
     private Stream<Near> near(Walk walk, boolean depends) {
         return walk.reached()
-                .mapToObj(
-                        node ->
-                                new Near(
-                                        references[node],
-                                        depends,
-                                        Arrays.stream(walk.wayTo(node))
-                                                .mapToObj(each -> references[each])
-                                                .toList()));
+                .mapToObj(node -> new Near(references[node], depends, named(walk.wayTo(node))));
     }
 }

@@ -21,4 +21,16 @@ public final class Surroundings {
     public List<Near> of(String service, int deepest, Set<DependencyKind> kinds) {
         return graph.near(service, deepest, kinds);
     }
+
+    /**
+     * A shortest way from a service to one that depends on it, the same whoever asks; empty when
+     * there is none so short.
+     *
+     * @param deepest how many dependencies it may have, 1 or more
+     * @param kinds the kinds of dependency that count
+     */
+    public List<String> way(
+            String service, String dependent, int deepest, Set<DependencyKind> kinds) {
+        return graph.way(service, dependent, deepest, kinds);
+    }
 }

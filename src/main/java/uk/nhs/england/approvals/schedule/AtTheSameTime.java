@@ -12,7 +12,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 
-/** What else is booked while a change happens, by the indexes over ranges. */
+/**
+ * What else is booked while a change happens: all of it by one scan of an index over ranges, and
+ * then what is asked about. However many services are near, the server cannot choose to search once
+ * for each of them.
+ */
 @Component
 class AtTheSameTime {
 
@@ -21,20 +25,26 @@ class AtTheSameTime {
 
     static final String SERVICES =
             """
+            with at_once as materialized (
+                select service, change from schedule_booked_service
+                where during && tstzrange(:from, :until) and change <> :change)
             select o.service as what, b.change, b.lane, lower(b.during) as begins,
-                upper(b.during) as ends, b.held_since
-            from schedule_booked_service o join schedule_booking b on b.change = o.change
-            where o.during && tstzrange(:from, :until) and o.service = any (:services)
-                and o.change <> :change
+                upper(b.during) as ends, b.held_since, b.draft
+            from unnest(cast(:services as text[])) as asked (service)
+                join at_once o on o.service = asked.service
+                join schedule_booking b on b.change = o.change
             """;
 
     static final String PEOPLE =
             """
+            with at_once as materialized (
+                select person, change from schedule_booked_implementer
+                where during && tstzrange(:from, :until) and change <> :change)
             select o.person as what, b.change, b.lane, lower(b.during) as begins,
-                upper(b.during) as ends, b.held_since
-            from schedule_booked_implementer o join schedule_booking b on b.change = o.change
-            where o.during && tstzrange(:from, :until) and o.person = any (:people)
-                and o.change <> :change
+                upper(b.during) as ends, b.held_since, b.draft
+            from unnest(cast(:people as text[])) as asked (person)
+                join at_once o on o.person = asked.person
+                join schedule_booking b on b.change = o.change
             """;
 
     private final JdbcClient jdbc;
@@ -77,7 +87,8 @@ class AtTheSameTime {
                         row.getString("change"),
                         Lane.valueOf(row.getString("lane")),
                         during,
-                        row.getObject("held_since", OffsetDateTime.class).toInstant());
+                        row.getObject("held_since", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("draft"));
         return new Booked(party, row.getString("what"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param until when it is over; the back-out fits before
  * @param requester who asked for it
  * @param asked when it was asked for, from which its notice is counted
+ * @param draft whether it is not submitted yet: it holds nobody away
  */
 public record Booking(
         String change,
@@ -25,7 +26,8 @@ public record Booking(
         Set<PersonId> implementers,
         PersonId requester,
         Lane lane,
-        Instant asked) {
+        Instant asked,
+        boolean draft) {
 
     /** No change takes longer; what does is several changes. */
     public static final Duration LONGEST = Duration.ofDays(31);
@@ -37,6 +39,20 @@ public record Booking(
         from = from.truncatedTo(ChronoUnit.MICROS);
         until = until.truncatedTo(ChronoUnit.MICROS);
         asked = asked.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Of one that is submitted. */
+    public Booking(
+            String change,
+            String title,
+            Set<String> services,
+            Instant from,
+            Instant until,
+            Set<PersonId> implementers,
+            PersonId requester,
+            Lane lane,
+            Instant asked) {
+        this(change, title, services, from, until, implementers, requester, lane, asked, false);
     }
 
     /** Which way a change takes to its approval. */

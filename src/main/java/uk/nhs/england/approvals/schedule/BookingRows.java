@@ -1,6 +1,5 @@
 package uk.nhs.england.approvals.schedule;
 
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +21,39 @@ import java.util.stream.Stream;
 @Component
 class BookingRows {
 
+    /** All that is booked in one statement, because everybody else waits meanwhile. */
     private static final String KEEP =
             """
-            insert into schedule_booking (change, title, lane, during, requester, asked, held_since)
-            values (:change, :title, :lane, tstzrange(:from, :until), :requester, :asked, :since)
-            on conflict (change) do update set title = excluded.title, lane = excluded.lane,
-                during = excluded.during, requester = excluded.requester, asked = excluded.asked,
-                held_since = excluded.held_since
+            with booked as (
+                insert into schedule_booking
+                    (change, title, lane, during, requester, asked, held_since, draft)
+                values (:change, :title, :lane, tstzrange(:from, :until), :requester, :asked,
+                    :since, :draft)
+                on conflict (change) do update set title = excluded.title, lane = excluded.lane,
+                    during = excluded.during, requester = excluded.requester,
+                    asked = excluded.asked, held_since = excluded.held_since,
+                    draft = excluded.draft),
+            other_services as (
+                delete from schedule_booked_service
+                where change = :change and service <> all (cast(:services as text[]))),
+            other_people as (
+                delete from schedule_booked_implementer
+                where change = :change and person <> all (cast(:people as text[]))),
+            people as (
+                insert into schedule_booked_implementer (change, person, during)
+                select :change, person, tstzrange(:from, :until)
+                from unnest(cast(:people as text[])) as person
+                on conflict (change, person) do update set during = excluded.during)
+            insert into schedule_booked_service (change, service, during)
+            select :change, service, tstzrange(:from, :until)
+            from unnest(cast(:services as text[])) as service
+            on conflict (change, service) do update set during = excluded.during
             """;
 
     private static final String SELECT =
             """
             select b.change, b.title, b.lane, lower(b.during) as begins, upper(b.during) as ends,
-                b.requester, b.asked, b.held_since,
+                b.requester, b.asked, b.held_since, b.draft,
                 array(select service from schedule_booked_service s where s.change = b.change)
                     as services,
                 array(select person from schedule_booked_implementer i where i.change = b.change)
@@ -43,11 +62,9 @@ class BookingRows {
             """;
 
     private final JdbcClient jdbc;
-    private final JdbcOperations batches;
 
-    BookingRows(JdbcClient jdbc, JdbcOperations batches) {
+    BookingRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     /** Bookings are checked one at a time: of two that clash, the later one sees the other. */
@@ -69,7 +86,8 @@ class BookingRows {
                 .list();
     }
 
-    void keep(Booking booking, Instant heldSince) {
+    void keep(Kept kept) {
+        var booking = kept.booking();
         jdbc.sql(KEEP)
                 .param("change", booking.change())
                 .param("title", booking.title())
@@ -78,24 +96,16 @@ class BookingRows {
                 .param("until", booking.until().atOffset(ZoneOffset.UTC))
                 .param("requester", booking.requester().value())
                 .param("asked", booking.asked().atOffset(ZoneOffset.UTC))
-                .param("since", heldSince.atOffset(ZoneOffset.UTC))
+                .param("draft", booking.draft())
+                .param("since", kept.heldSince().atOffset(ZoneOffset.UTC))
+                .param("services", booking.services().stream().sorted().toArray(String[]::new))
+                .param(
+                        "people",
+                        booking.implementers().stream()
+                                .map(PersonId::value)
+                                .sorted()
+                                .toArray(String[]::new))
                 .update();
-        replace("schedule_booked_service", booking, booking.services().stream());
-        replace(
-                "schedule_booked_implementer",
-                booking,
-                booking.implementers().stream().map(PersonId::value));
-    }
-
-    private void replace(String table, Booking booking, Stream<String> booked) {
-        var from = booking.from().atOffset(ZoneOffset.UTC);
-        var until = booking.until().atOffset(ZoneOffset.UTC);
-        batches.update("delete from " + table + " where change = ?", booking.change());
-        batches.batchUpdate(
-                "insert into " + table + " values (?, ?, tstzrange(?, ?))",
-                booked.sorted()
-                        .map(one -> new Object[] {booking.change(), one, from, until})
-                        .toList());
     }
 
     void delete(String change) {
@@ -113,7 +123,8 @@ class BookingRows {
                         texts(row, "implementers").map(PersonId::new).collect(Collectors.toSet()),
                         new PersonId(row.getString("requester")),
                         Lane.valueOf(row.getString("lane")),
-                        instant(row, "asked"));
+                        instant(row, "asked"),
+                        row.getBoolean("draft"));
         return new Kept(booking, instant(row, "held_since"));
     }
 

@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.schedule;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,9 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusals;
 import uk.nhs.england.approvals.register.ServiceReading;
-import uk.nhs.england.approvals.register.ServiceRegister;
 import uk.nhs.england.approvals.register.ServiceView;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,50 +22,58 @@ import java.util.Set;
 public class Bookings {
 
     private final BookingRows rows;
+    private final MadeRows made;
     private final ClashRows clashRows;
     private final KeepingClashes clashes;
     private final Hindrances hindrances;
     private final ServiceReading services;
-    private final ServiceRegister register;
+    private final FindingClashes finding;
 
     Bookings(
             BookingRows rows,
+            MadeRows made,
             ClashRows clashRows,
             KeepingClashes clashes,
             Hindrances hindrances,
             ServiceReading services,
-            ServiceRegister register) {
+            FindingClashes finding) {
         this.rows = rows;
+        this.made = made;
         this.clashRows = clashRows;
         this.clashes = clashes;
         this.hindrances = hindrances;
         this.services = services;
-        this.register = register;
+        this.finding = finding;
     }
 
     /**
      * Keeps or replaces the booking of a change and finds its clashes anew. Until the transaction
      * ends no other booking is kept: of two that want the same, the second finds the first.
      *
-     * @return the clashes of the change that stand
      * @throws uk.nhs.england.approvals.kernel.Refused when no change can be booked so
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<ClashView> keep(Booking booking, Recorded recorded) {
+    public void keep(Booking booking, Recorded recorded) {
         rows.lock();
-        var before = rows.find(booking.change());
-        BookingRules.of(booking, before.orElse(null), recorded.at()).throwIfAny();
-        ofKnownServices(booking).throwIfAny();
-        var since =
-                before.filter(kept -> kept.holds(booking))
-                        .map(Kept::heldSince)
-                        .orElse(recorded.at());
-        rows.keep(booking, since);
-        clashes.check(booking.change(), recorded);
-        return clashes(booking.change());
+        var before = rows.find(booking.change()).orElse(null);
+        BookingRules.of(booking, before, recorded.at()).throwIfAny();
+        var changed = services.all(booking.services());
+        goOn(booking, changed).throwIfAny();
+        var kept = new Kept(booking, since(booking, before, recorded));
+        if (!kept.equals(before)) {
+            rows.keep(kept);
+        }
+        clashes.settle(booking.change(), finding.of(kept, changed), recorded);
     }
 
-    /** The change is over, withdrawn or refused; it keeps nobody away any more. */
+    /** The change was made: it keeps nobody away any more, and past weeks show it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void made(Made change, Recorded recorded) {
+        find(change.change()).ifPresent(booking -> made.keep(booking, change, recorded.at()));
+        release(change.change(), recorded);
+    }
+
+    /** The change was withdrawn or refused; it keeps nobody away any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(String change, Recorded recorded) {
         rows.lock();
@@ -96,12 +105,21 @@ public class Bookings {
         return rows.find(change).map(Kept::booking);
     }
 
-    private Refusals ofKnownServices(Booking booking) {
-        var known = services.all(booking.services()).stream().map(ServiceView::reference).toList();
+    private static Instant since(Booking booking, @Nullable Kept before, Recorded recorded) {
+        return before != null && before.holds(booking) ? before.heldSince() : recorded.at();
+    }
+
+    private static Refusals goOn(Booking booking, List<ServiceView> changed) {
+        var known = changed.stream().map(ServiceView::reference).toList();
         return BookingRules.changesWhatExists(booking, known)
-                .and(
-                        BookingRules.servicesGoOn(
-                                register.ended(
-                                        booking.services(), EnglishClock.day(booking.from()))));
+                .and(BookingRules.servicesGoOn(endedBy(booking.from(), changed)));
+    }
+
+    private static List<String> endedBy(Instant from, List<ServiceView> changed) {
+        var day = EnglishClock.day(from);
+        return changed.stream()
+                .filter(service -> service.ends() != null && service.ends().isBefore(day))
+                .map(ServiceView::reference)
+                .toList();
     }
 }

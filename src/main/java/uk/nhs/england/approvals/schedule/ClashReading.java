@@ -29,6 +29,8 @@ public class ClashReading {
                 select change from schedule_booking where requester = :person
                 union
                 select change from schedule_booked_service where service = any (:owned))
+                and exists (select 1 from identity_access a
+                    where a.subject_reference = c.change and a.holders && cast(:keys as text[]))
             order by c.number limit :most
             """;
 
@@ -52,7 +54,13 @@ public class ClashReading {
     @Transactional(readOnly = true)
     public List<NumberedClash> of(String change, long after, int most, Actor actor) {
         requireReadable(change, actor);
-        return rows.of(change, after, most).stream().map(KeptClash::numbered).toList();
+        return told(rows.of(change, after, most), actor);
+    }
+
+    /** A change that they may not read is in the way without a name. */
+    private List<NumberedClash> told(List<KeptClash> clashes, Actor actor) {
+        var unnamed = access.unreadable(actor, KeptClash.others(clashes));
+        return clashes.stream().map(one -> one.without(unnamed)).map(KeptClash::numbered).toList();
     }
 
     /**
@@ -62,17 +70,16 @@ public class ClashReading {
     @Transactional(readOnly = true)
     public List<NumberedClash> concerning(Actor actor, long after, int most) {
         var principal = actor.principal();
-        return jdbc
-                .sql(actor.is(Role.CHANGE_MANAGER) ? EVERY : CONCERNING)
-                .param("after", after)
-                .param("person", principal.value())
-                .param("owned", register.ownedBy(principal).toArray(String[]::new))
-                .param("most", most)
-                .query(ClashRows::clash)
-                .list()
-                .stream()
-                .map(KeptClash::numbered)
-                .toList();
+        var found =
+                jdbc.sql(actor.is(Role.CHANGE_MANAGER) ? EVERY : CONCERNING)
+                        .param("after", after)
+                        .param("person", principal.value())
+                        .param("owned", register.ownedBy(principal).toArray(String[]::new))
+                        .param("keys", access.keysOf(actor))
+                        .param("most", most)
+                        .query(ClashRows::clash)
+                        .list();
+        return told(found, actor);
     }
 
     void requireReadable(String change, Actor actor) {

@@ -1,5 +1,7 @@
 package uk.nhs.england.approvals.schedule;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,18 @@ class ClashRows {
     private static final String STANDING =
             "select * from schedule_clash where gone_at is null and ";
 
-    private final JdbcClient jdbc;
+    private static final String FOUND =
+            """
+            insert into schedule_clash (change, kind, other, service, path, words, stops, since)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
-    ClashRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+
+    ClashRows(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Those of a change, and the other sides of them. */
@@ -52,27 +62,27 @@ class ClashRows {
                 .optional();
     }
 
-    void found(Clash clash, Recorded recorded) {
-        jdbc.sql(
-                        """
-                        insert into schedule_clash
-                            (change, kind, other, service, path, words, stops, since)
-                        values (:change, :kind, :other, :service, :path, :words, :stops, :since)
-                        """)
-                .param("change", clash.change())
-                .param("kind", clash.kind().name())
-                .param("other", clash.other())
-                .param("service", clash.service())
-                .param("path", clash.path().toArray(String[]::new))
-                .param("words", clash.words())
-                .param("stops", clash.stops())
-                .param("since", recorded.at().atOffset(ZoneOffset.UTC))
-                .update();
+    void found(List<Clash> clashes, Recorded recorded) {
+        var since = recorded.at().atOffset(ZoneOffset.UTC);
+        batches.batchUpdate(FOUND, clashes.stream().map(one -> row(one, since)).toList());
     }
 
-    void gone(long number, Recorded recorded) {
-        jdbc.sql("update schedule_clash set gone_at = ? where number = ?")
-                .params(recorded.at().atOffset(ZoneOffset.UTC), number)
+    private static @Nullable Object[] row(Clash clash, OffsetDateTime since) {
+        return new @Nullable Object[] {
+            clash.change(),
+            clash.kind().name(),
+            clash.other(),
+            clash.service(),
+            clash.path().toArray(String[]::new),
+            clash.words(),
+            clash.stops(),
+            since
+        };
+    }
+
+    void gone(List<Long> numbers, Recorded recorded) {
+        jdbc.sql("update schedule_clash set gone_at = ? where number = any (?)")
+                .params(recorded.at().atOffset(ZoneOffset.UTC), numbers.toArray(Long[]::new))
                 .update();
     }
 

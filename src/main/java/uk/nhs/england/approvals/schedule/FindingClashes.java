@@ -3,7 +3,6 @@ package uk.nhs.england.approvals.schedule;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.register.ServiceReading;
 import uk.nhs.england.approvals.register.ServiceView;
 import uk.nhs.england.approvals.schedule.AtTheSameTime.Booked;
 import uk.nhs.england.approvals.schedule.ClashView.Kind;
@@ -21,31 +20,35 @@ class FindingClashes {
 
     private final ServiceClashes services;
     private final AtTheSameTime booked;
-    private final ServiceReading register;
+    private final ScheduleRuleBook rules;
     private final FreezeRows freezes;
     private final Notice notice;
 
     FindingClashes(
             ServiceClashes services,
             AtTheSameTime booked,
-            ServiceReading register,
+            ScheduleRuleBook rules,
             FreezeRows freezes,
             Notice notice) {
         this.services = services;
         this.booked = booked;
-        this.register = register;
+        this.rules = rules;
         this.freezes = freezes;
         this.notice = notice;
     }
 
-    /** Its clashes, and the other side of those with another change. */
-    Set<Clash> of(Kept kept) {
-        var changed = register.all(kept.booking().services());
-        var clashes = new HashSet<Clash>(services.of(kept));
+    /**
+     * Its clashes, and the other side of those with another change.
+     *
+     * @param changed its services, as the register shows them
+     */
+    Set<Clash> of(Kept kept, List<ServiceView> changed) {
+        var byDay = rules.byDay();
+        var clashes = new HashSet<Clash>(services.of(kept, byDay));
         clashes.addAll(ofPeople(kept));
         clashes.addAll(outsideWindows(kept.party(), changed));
         clashes.addAll(frozen(kept.party(), changed, freezes.counting()));
-        notice.lacking(kept).ifPresent(clashes::add);
+        notice.lacking(kept, byDay).ifPresent(clashes::add);
         return clashes;
     }
 

@@ -17,29 +17,35 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 
-/** The forward schedule of change: week by week, what clashes first. */
+/** The schedule of change: week by week, what clashes first; past weeks show what was made. */
 @Component
 public class ForwardSchedule {
 
     private static final String SELECT =
             """
-            select b.change, b.title, b.lane, lower(b.during) as begins, upper(b.during) as ends,
-                array(select service from schedule_booked_service s where s.change = b.change
-                      order by 1) as services,
-                c.many
-            from schedule_booking b
-            cross join lateral (select count(*) as many from schedule_clash c
-                where c.change = b.change and c.gone_at is null) c
-            where b.during && tstzrange(:from, :until)
-                and (cast(:lane as text) is null or b.lane = :lane)
-                and (cast(:service as text) is null or exists (
-                    select 1 from schedule_booked_service s
-                    where s.change = b.change and s.service = :service))
-                and (not :clashing or c.many > 0)
+            select s.change, s.title, s.lane, lower(s.during) as begins, upper(s.during) as ends,
+                coalesce(s.services, array(select service from schedule_booked_service o
+                    where o.change = s.change order by 1)) as services, s.many, s.standing
+            from (select b.change, b.title, b.lane, b.during, null as services, c.many,
+                        'BOOKED' as standing
+                    from schedule_booking b
+                    cross join lateral (select count(*) as many from schedule_clash c
+                        where c.change = b.change and c.gone_at is null) c
+                    where b.during && tstzrange(:from, :until)
+                        and (cast(:service as text) is null or exists (
+                            select 1 from schedule_booked_service o
+                            where o.change = b.change and o.service = :service))
+                    union all
+                    select change, title, lane, during, services, 0, ended
+                    from schedule_made
+                    where during && tstzrange(:from, :until)
+                        and (cast(:service as text) is null or :service = any (services))) s
+            where (cast(:lane as text) is null or s.lane = :lane)
+                and (not :clashing or s.many > 0)
                 and exists (select 1 from identity_access a
-                    where a.subject_reference = b.change and a.holders && cast(:keys as text[]))
-                and (c.many = 0, lower(b.during), b.change) > (:quiet, :begins, :change)
-            order by c.many = 0, lower(b.during), b.change
+                    where a.subject_reference = s.change and a.holders && cast(:keys as text[]))
+                and (s.many = 0, lower(s.during), s.change) > (:quiet, :begins, :change)
+            order by s.many = 0, lower(s.during), s.change
             limit :most
             """;
 
@@ -101,6 +107,7 @@ public class ForwardSchedule {
                 row.getObject("begins", OffsetDateTime.class).toInstant(),
                 row.getObject("ends", OffsetDateTime.class).toInstant(),
                 List.of((String[]) row.getArray("services").getArray()),
-                row.getInt("many"));
+                row.getInt("many"),
+                ScheduledView.Standing.valueOf(row.getString("standing")));
     }
 }

@@ -7,9 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.kernel.NotFound;
 import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.register.Near;
+import uk.nhs.england.approvals.register.NearServices;
 import uk.nhs.england.approvals.register.ServiceReading;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,8 +27,10 @@ public class FreeSlots {
     private final AtTheSameTime booked;
     private final ServiceReading register;
     private final FreezeRows freezes;
-    private final Reach reach;
+    private final ScheduleRuleBook rules;
+    private final NearServices near;
     private final Notice notice;
+    private final Clock clock;
 
     FreeSlots(
             BookingRows bookings,
@@ -35,15 +38,19 @@ public class FreeSlots {
             AtTheSameTime booked,
             ServiceReading register,
             FreezeRows freezes,
-            Reach reach,
-            Notice notice) {
+            ScheduleRuleBook rules,
+            NearServices near,
+            Notice notice,
+            Clock clock) {
         this.bookings = bookings;
         this.clashes = clashes;
         this.booked = booked;
         this.register = register;
         this.freezes = freezes;
-        this.reach = reach;
+        this.rules = rules;
+        this.near = near;
         this.notice = notice;
+        this.clock = clock;
     }
 
     /**
@@ -69,23 +76,34 @@ public class FreeSlots {
 
     private List<Blocking> blocking(Kept kept, Span whole) {
         var booking = kept.booking();
+        var byDay = rules.byDay();
         var all = new ArrayList<Blocking>();
-        tooEarly(booking, whole).ifPresent(all::add);
+        tooEarly(notice.earliest(booking.lane(), booking.asked(), byDay), whole)
+                .ifPresent(all::add);
         var services = register.all(booking.services());
         services.forEach(one -> Blocking.outsideWindows(one, whole).ifPresent(all::add));
         freezes.counting()
                 .forEach(one -> Blocking.frozen(one, services, whole).ifPresent(all::add));
-        var near = new TreeSet<>(booking.services());
-        reach.now().of(booking.services()).stream().map(Near::service).forEach(near::add);
-        var change = booking.change();
-        all.addAll(Blocking.booked(booked.services(near, whole, change), booking.services()));
-        var people = booking.implementers().stream().map(PersonId::value).toList();
-        all.addAll(Blocking.busy(booked.people(people, whole, change)));
+        all.addAll(others(booking, whole, byDay));
         return all;
     }
 
-    private Optional<Blocking> tooEarly(Booking booking, Span whole) {
-        var earliest = notice.earliest(booking.lane(), booking.asked());
+    /** Whoever moves books anew: by the rule of today. */
+    private List<Blocking> others(Booking booking, Span whole, RulesByDay byDay) {
+        var today = byDay.on(EnglishClock.day(clock.instant()));
+        var asked = new TreeSet<>(booking.services());
+        asked.addAll(Felt.of(booking.services(), near.now(), today).services());
+        var change = booking.change();
+        var people = booking.implementers().stream().map(PersonId::value).toList();
+        var all = new ArrayList<Blocking>();
+        all.addAll(
+                Blocking.booked(
+                        submitted(booked.services(asked, whole, change)), booking.services()));
+        all.addAll(Blocking.busy(submitted(booked.people(people, whole, change))));
+        return all;
+    }
+
+    private static Optional<Blocking> tooEarly(Instant earliest, Span whole) {
         return Span.between(
                         whole.from(), earliest.isBefore(whole.until()) ? earliest : whole.until())
                 .map(
@@ -94,6 +112,11 @@ public class FreeSlots {
                                         ClashView.Kind.TOO_LITTLE_NOTICE,
                                         "The notice of the change ends " + Words.at(earliest) + ".",
                                         new Spans(List.of(span))));
+    }
+
+    /** A draft keeps nobody away. */
+    private static List<AtTheSameTime.Booked> submitted(List<AtTheSameTime.Booked> others) {
+        return others.stream().filter(one -> !one.by().draft()).toList();
     }
 
     /**

@@ -31,7 +31,7 @@ public class Freezes {
     private final FreezeRows rows;
     private final FreezeReading reading;
     private final BookingRows bookings;
-    private final OwedChecks owed;
+    private final OwedBookings owed;
     private final ServiceReading services;
     private final AccessList access;
     private final ApplicationEventPublisher events;
@@ -41,7 +41,7 @@ public class Freezes {
             FreezeRows rows,
             FreezeReading reading,
             BookingRows bookings,
-            OwedChecks owed,
+            OwedBookings owed,
             ServiceReading services,
             AccessList access,
             ApplicationEventPublisher events,
@@ -119,7 +119,7 @@ public class Freezes {
     private void oweLooks(String reference) {
         var freeze = reading.show(reference);
         var now = clock.instant();
-        owed.owe(reference, freeze.around(ahead(now)), now);
+        owed.frozen(reference, freeze.around(ahead(now)), now);
     }
 
     private static Span ahead(Instant now) {

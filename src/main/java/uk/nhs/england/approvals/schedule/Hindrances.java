@@ -2,6 +2,7 @@ package uk.nhs.england.approvals.schedule;
 
 import org.springframework.stereotype.Component;
 
+import uk.nhs.england.approvals.identity.AccessList;
 import uk.nhs.england.approvals.kernel.Recorded;
 import uk.nhs.england.approvals.kernel.Refusal;
 import uk.nhs.england.approvals.kernel.Refusals;
@@ -20,6 +21,7 @@ class Hindrances {
     private final OwedChecks owed;
     private final KeepingClashes keeping;
     private final ServiceRegister register;
+    private final AccessList access;
     private final Clock clock;
 
     Hindrances(
@@ -28,12 +30,14 @@ class Hindrances {
             OwedChecks owed,
             KeepingClashes keeping,
             ServiceRegister register,
+            AccessList access,
             Clock clock) {
         this.bookings = bookings;
         this.clashes = clashes;
         this.owed = owed;
         this.keeping = keeping;
         this.register = register;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -49,10 +53,13 @@ class Hindrances {
         }
         var booking = kept.get().booking();
         var ended = register.ended(booking.services(), EnglishClock.day(booking.from()));
+        var standing = clashes.of(change, 0, Integer.MAX_VALUE);
+        // Whoever asks is not known here: what is not for everybody is named to nobody.
+        var unnamed = access.restricted(KeptClash.others(standing));
         return new Refusals(
-                        clashes.of(change, 0, Integer.MAX_VALUE).stream()
+                        standing.stream()
                                 .filter(KeptClash::stops)
-                                .map(Hindrances::refusal)
+                                .map(one -> refusal(one.without(unnamed)))
                                 .toList())
                 .and(BookingRules.servicesGoOn(new TreeSet<>(ended)));
     }

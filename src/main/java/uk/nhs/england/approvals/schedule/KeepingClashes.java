@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.kernel.PersonId;
 import uk.nhs.england.approvals.kernel.Recorded;
+import uk.nhs.england.approvals.register.ServiceReading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +28,7 @@ class KeepingClashes {
 
     private final FindingClashes finding;
     private final BookingRows bookings;
+    private final ServiceReading register;
     private final ClashRows rows;
     private final Hearing hearing;
     private final ApplicationEventPublisher events;
@@ -35,11 +36,13 @@ class KeepingClashes {
     KeepingClashes(
             FindingClashes finding,
             BookingRows bookings,
+            ServiceReading register,
             ClashRows rows,
             Hearing hearing,
             ApplicationEventPublisher events) {
         this.finding = finding;
         this.bookings = bookings;
+        this.register = register;
         this.rows = rows;
         this.hearing = hearing;
         this.events = events;
@@ -47,7 +50,11 @@ class KeepingClashes {
 
     /** Looks at a booking anew, while no other is kept or looked at. */
     void check(String change, Recorded recorded) {
-        settle(change, bookings.find(change).map(finding::of).orElse(Set.of()), recorded);
+        var found =
+                bookings.find(change)
+                        .map(kept -> finding.of(kept, register.all(kept.booking().services())))
+                        .orElse(Set.of());
+        settle(change, found, recorded);
     }
 
     /** From now on a change has these clashes and no others. */
@@ -59,8 +66,8 @@ class KeepingClashes {
         if (fresh.isEmpty() && gone.isEmpty()) {
             return;
         }
-        fresh.forEach(clash -> rows.found(clash, recorded));
-        gone.forEach(clash -> rows.gone(Objects.requireNonNull(standing.get(clash)), recorded));
+        rows.found(fresh, recorded);
+        rows.gone(gone.stream().map(standing::get).toList(), recorded);
         tell(fresh, gone, recorded);
     }
 

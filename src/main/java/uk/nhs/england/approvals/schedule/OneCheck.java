@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import uk.nhs.england.approvals.kernel.Recorded;
-import uk.nhs.england.approvals.register.Near;
+import uk.nhs.england.approvals.register.NearServices;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,20 +17,26 @@ class OneCheck {
 
     private final BookingRows bookings;
     private final OwedChecks owed;
+    private final OwedBookings bookingsOwed;
     private final KeepingClashes clashes;
-    private final Reach reach;
+    private final ScheduleRuleBook rules;
+    private final NearServices near;
     private final Clock clock;
 
     OneCheck(
             BookingRows bookings,
             OwedChecks owed,
+            OwedBookings bookingsOwed,
             KeepingClashes clashes,
-            Reach reach,
+            ScheduleRuleBook rules,
+            NearServices near,
             Clock clock) {
         this.bookings = bookings;
         this.owed = owed;
+        this.bookingsOwed = bookingsOwed;
         this.clashes = clashes;
-        this.reach = reach;
+        this.rules = rules;
+        this.near = near;
         this.clock = clock;
     }
 
@@ -44,14 +50,18 @@ class OneCheck {
         var now = clock.instant();
         switch (one.kind()) {
             case CHANGE -> clashes.check(one.about(), Recorded.byService(now));
-            case SERVICE -> owed.owe(List.of(one.about()), one.about(), now);
+            case SERVICE -> bookingsOwed.ofServices(List.of(one.about()), one.about(), now);
             case DEPENDENCIES -> oweNear(one.about(), now);
         }
     }
 
     private void oweNear(String service, Instant now) {
         var services = new TreeSet<String>(List.of(service));
-        reach.now().of(List.of(service)).stream().map(Near::service).forEach(services::add);
-        owed.owe(services, service, now);
+        var graph = near.now();
+        rules.byDay()
+                .all()
+                .forEach(
+                        rule -> services.addAll(Felt.of(List.of(service), graph, rule).services()));
+        bookingsOwed.ofServices(services, service, now);
     }
 }

@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What is owed another look: a change, or every change of or near a service. */
 @Component
@@ -17,7 +15,7 @@ class OwedChecks {
     private static final int TRIES = 10;
 
     // A row that is there already is written again, so that whoever works it off waits for this.
-    private static final String ON_CONFLICT =
+    static final String ON_CONFLICT =
             " on conflict (about, kind) do update set since = excluded.since, tries = 0";
 
     /** A look at a change, or at whatever books a service, or at whatever is near one. */
@@ -41,44 +39,6 @@ class OwedChecks {
                         "insert into schedule_check_owed (about, kind, since) values (?, ?, ?)"
                                 + ON_CONFLICT)
                 .params(owed.about(), owed.kind().name(), since.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** Owes every booking ahead of these services, and every change with a clash by way of one. */
-    void owe(Collection<String> services, String byWayOf, Instant now) {
-        jdbc.sql(
-                        """
-                        insert into schedule_check_owed (about, kind, since)
-                        select change, 'CHANGE', :now from schedule_booked_service
-                        where service = any (:services) and during && tstzrange(:now, null)
-                        union
-                        select change, 'CHANGE', :now from schedule_clash
-                        where gone_at is null and path @> cast(array[:by] as text[])
-                        order by 1
-                        """
-                                + ON_CONFLICT)
-                .param("services", services.toArray(String[]::new))
-                .param("by", byWayOf)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** Owes every booking in some times, and every change that a freeze clashes with. */
-    void owe(String freeze, Spans spans, Instant now) {
-        jdbc.sql(
-                        """
-                        insert into schedule_check_owed (about, kind, since)
-                        select change, 'CHANGE', :now from schedule_booking
-                        where during && cast(:during as tstzmultirange)
-                        union
-                        select change, 'CHANGE', :now from schedule_clash
-                        where gone_at is null and other = :freeze
-                        order by 1
-                        """
-                                + ON_CONFLICT)
-                .param("during", multirange(spans))
-                .param("freeze", freeze)
-                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -120,11 +80,5 @@ class OwedChecks {
                 .param(change)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String multirange(Spans spans) {
-        return spans.all().stream()
-                .map(span -> "[" + span.from() + "," + span.until() + ")")
-                .collect(Collectors.joining(",", "{", "}"));
     }
 }

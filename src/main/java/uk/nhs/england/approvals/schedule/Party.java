@@ -6,14 +6,18 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /** One of two changes that clash. */
-record Party(String change, Lane lane, Span during, Instant heldSince) {
+record Party(String change, Lane lane, Span during, Instant heldSince, boolean draft) {
 
     private static final Comparator<Party> PRECEDENCE =
-            Comparator.<Party, Boolean>comparing(party -> party.lane() != Lane.EMERGENCY)
+            Comparator.comparing(Party::draft)
+                    .thenComparing(party -> party.lane() != Lane.EMERGENCY)
                     .thenComparing(Party::heldSince)
                     .thenComparing(Party::change);
 
-    /** Whether the other goes first: an emergency does, or else whoever booked the time first. */
+    /**
+     * Whether the other goes first: what was submitted does, and of that an emergency, or else
+     * whoever booked the time first.
+     */
     boolean yieldsTo(Party other) {
         return PRECEDENCE.compare(this, other) > 0;
     }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 public final class ScheduleFiles {
 
-    private static final String HEADER = "change,title,lane,from,until,services,clashes\r\n";
+    private static final String HEADER =
+            "change,title,lane,from,until,services,clashes,standing\r\n";
 
     private ScheduleFiles() {}
 
@@ -39,7 +40,8 @@ public final class ScheduleFiles {
                         one.from(),
                         one.until(),
                         String.join(" ", one.services()),
-                        one.clashes())
+                        one.clashes(),
+                        one.standing())
                 .map(cell -> OutgoingCell.of(cell.toString()))
                 .collect(Collectors.joining(",", "", "\r\n"));
     }
@@ -54,10 +56,11 @@ public final class ScheduleFiles {
                 + line(
                         "DESCRIPTION:"
                                 + text(
-                                        "Changes %s.\nClashes: %d."
+                                        "Changes %s.\nClashes: %d.\nStanding: %s."
                                                 .formatted(
                                                         String.join(", ", one.services()),
-                                                        one.clashes())))
+                                                        one.clashes(),
+                                                        one.standing())))
                 + line("CATEGORIES:" + one.lane())
                 + line("TRANSP:TRANSPARENT")
                 + line("END:VEVENT");

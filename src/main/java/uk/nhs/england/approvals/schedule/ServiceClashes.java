@@ -2,18 +2,18 @@ package uk.nhs.england.approvals.schedule;
 
 import org.springframework.stereotype.Component;
 
-import uk.nhs.england.approvals.register.Near;
+import uk.nhs.england.approvals.register.NearServices;
 import uk.nhs.england.approvals.schedule.AtTheSameTime.Booked;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,38 +24,20 @@ import java.util.stream.Stream;
 @Component
 class ServiceClashes {
 
-    /** That a service of one of two changes depends on one of the other's, so far away. */
-    private record Link(String needed, String dependent, int length) {
-
-        static final Comparator<Link> NEAREST =
-                Comparator.comparingInt(Link::length)
-                        .thenComparing(Link::needed)
-                        .thenComparing(Link::dependent);
-
-        static Link of(Near near) {
-            var own = near.path().getFirst();
-            int length = near.path().size();
-            return near.depends()
-                    ? new Link(own, near.service(), length)
-                    : new Link(near.service(), own, length);
-        }
-    }
-
     private final AtTheSameTime booked;
-    private final Reach reach;
+    private final NearServices near;
 
-    ServiceClashes(AtTheSameTime booked, Reach reach) {
+    ServiceClashes(AtTheSameTime booked, NearServices near) {
         this.booked = booked;
-        this.reach = reach;
+        this.near = near;
     }
 
     /** Both sides of each. */
-    List<Clash> of(Kept kept) {
+    List<Clash> of(Kept kept, RulesByDay rules) {
         var own = kept.booking().services();
-        var now = reach.now();
-        var near = now.of(own).stream().collect(Collectors.groupingBy(Near::service));
-        var asked = new TreeSet<>(near.keySet());
-        asked.addAll(own);
+        var felt = felt(kept, rules);
+        var asked = new TreeSet<>(own);
+        felt.values().forEach(each -> asked.addAll(each.services()));
         var others = booked.services(asked, Span.of(kept.booking()), kept.change());
         var byOther = others.stream().collect(Collectors.groupingBy(Booked::by));
         var clashes = new ArrayList<Clash>();
@@ -64,10 +46,33 @@ class ServiceClashes {
                     var shared = shared(own, theirs);
                     clashes.addAll(
                             shared.isEmpty()
-                                    ? dependent(kept.party(), other, now, links(theirs, near))
+                                    ? dependent(
+                                            kept.party(),
+                                            other,
+                                            theirs,
+                                            felt(felt, rules, kept.party(), other))
                                     : same(kept.party(), other, shared));
                 });
         return clashes;
+    }
+
+    /** By each rule since it has its time: another may have taken its own by that. */
+    private Map<ScheduleRule, Felt> felt(Kept kept, RulesByDay rules) {
+        var graph = near.now();
+        return rules.since(EnglishClock.day(kept.heldSince())).stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                rule -> Felt.of(kept.booking().services(), graph, rule)));
+    }
+
+    private static Felt felt(
+            Map<ScheduleRule, Felt> felt, RulesByDay rules, Party mine, Party other) {
+        return Objects.requireNonNull(felt.get(rules.on(EnglishClock.day(later(mine, other)))));
+    }
+
+    private static Instant later(Party mine, Party other) {
+        return mine.heldSince().isAfter(other.heldSince()) ? mine.heldSince() : other.heldSince();
     }
 
     private static Set<String> shared(Set<String> own, Collection<Booked> theirs) {
@@ -86,22 +91,18 @@ class ServiceClashes {
                 .toList();
     }
 
-    private static Map<Link, Boolean> links(
-            Collection<Booked> theirs, Map<String, List<Near>> near) {
-        var links = new HashMap<Link, Boolean>();
-        theirs.stream()
-                .flatMap(one -> near.getOrDefault(one.what(), List.of()).stream())
-                .forEach(one -> links.put(Link.of(one), one.depends()));
-        return links;
-    }
-
     private static List<Clash> dependent(
-            Party mine, Party other, Reach.Now now, Map<Link, Boolean> links) {
-        var nearest = links.keySet().stream().min(Link.NEAREST).orElseThrow();
-        var way = now.way(nearest.needed(), nearest.dependent());
-        boolean theirsDepends = Objects.requireNonNull(links.get(nearest));
-        return List.of(
-                Clash.dependent(mine, other, theirsDepends ? way : way.reversed(), theirsDepends),
-                Clash.dependent(other, mine, theirsDepends ? way.reversed() : way, !theirsDepends));
+            Party mine, Party other, Collection<Booked> theirs, Felt felt) {
+        return felt.nearest(theirs)
+                .map(
+                        link -> {
+                            var way = felt.way(link);
+                            var back = way.reversed();
+                            boolean depends = link.theirs();
+                            return List.of(
+                                    Clash.dependent(mine, other, depends ? way : back, depends),
+                                    Clash.dependent(other, mine, depends ? back : way, !depends));
+                        })
+                .orElse(List.of());
     }
 }

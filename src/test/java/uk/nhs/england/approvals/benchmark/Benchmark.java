@@ -60,6 +60,10 @@ public final class Benchmark {
 
     private void run(Path jar, Database database) throws Exception {
         report.machine();
+        if (System.getProperty("benchmark.only", "").equals("clashes")) {
+            report.clashes(new Clashes(database).measure());
+            return;
+        }
         var startUp = new StartUp(jar, database);
         report.startUp(asked("start") ? startUp.measure() : List.of());
         try (var service = Service.start(jar, database, withoutMeaning(options()))) {

@@ -2,55 +2,38 @@ package uk.nhs.england.approvals.benchmark;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import uk.nhs.england.approvals.Approvals;
-import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.kernel.Recorded;
-import uk.nhs.england.approvals.schedule.Booking;
-import uk.nhs.england.approvals.schedule.Bookings;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How long it takes to find the clashes of a booking, among 100 000 bookings of two services each
- * over a year, 10 000 services and 60 000 dependencies: of the saved booking as it is, and of one
- * that moves. Asked of the module itself in a node of the service, with the network left out.
+ * How long it takes to find the clashes of a booking, and to save one that moves by a day with all
+ * that follows from it, among 100 000 bookings over a year, 10 000 services and 60 000
+ * dependencies. Asked of the module itself in a node of the service, with the network left out;
+ * each in turns with its limit by plain JDBC, so that a busy machine slows both.
  */
 final class Clashes {
 
-    private static final int CALLS = 2_000;
-    private static final int BOOKINGS = 100_000;
-    private static final int MINUTES_OF_A_YEAR = 525_600;
+    /** Any booking, so that a service counts as often as it is booked. */
+    private static final String ANY =
+            "select change from schedule_booking order by hashtext(change) limit 1000";
 
-    private static final String BOOKED =
+    private static final String BUSIEST =
             """
-            insert into schedule_booking (change, title, lane, during, requester, asked, held_since)
-            select 'CHG-B-' || n, 'Made up', 'STANDARD',
-                tstzrange(at, at + (1 + n %% 4) * interval '1 hour'), 'olu.adeyemi', now(), now()
-            from (select n, date_trunc('hour', now()) + interval '2 days'
-                    + cast(n as bigint) * 7919 %% %d * interval '1 minute' as at
-                from generate_series(1, %d) n) as made
-            """
-                    .formatted(MINUTES_OF_A_YEAR, BOOKINGS);
-
-    private static final String SERVICES =
-            """
-            insert into schedule_booked_service (change, service, during)
-            select change, 'SV-' || 100001 + (cast(substring(change from 7) as bigint) * k) % 10000,
-                during
-            from schedule_booking, (values (31), (7919)) as two (k) where change like 'CHG-B-%'
-            on conflict do nothing
+            select change from schedule_booked_service where service = 'SV-100001'
+            order by hashtext(change) limit 200
             """;
 
-    private static final String PEOPLE =
+    private static final String LONGEST =
             """
-            insert into schedule_booked_implementer (change, person, during)
-            select change, 'implementer' || cast(substring(change from 7) as bigint) % 2000, during
-            from schedule_booking where change like 'CHG-B-%'
+            select change from schedule_booking
+            order by upper(during) - lower(during) desc, change limit 100
             """;
+
+    private static final int WARM = 2;
 
     private final Database database;
 
@@ -59,15 +42,51 @@ final class Clashes {
     }
 
     List<Line> measure() throws Exception {
-        database.run(Impact.ENTERED, Impact.DEPENDING, BOOKED, SERVICES, PEOPLE);
-        database.settle();
-        try (var node = node()) {
-            var asking = new Asking(node);
-            asking.times(CALLS, Duration.ZERO);
-            return List.of(
-                    new Line("saved as it is", asking.times(CALLS, Duration.ZERO)),
-                    new Line("moved by a day", asking.times(CALLS, Duration.ofDays(1))));
+        try (var node = node();
+                var connection = database.connect()) {
+            fill();
+            var any = changes(ANY);
+            var check = new ClashChecks(node, connection);
+            for (int round = 0; round < WARM; round++) {
+                check.found("warm", any);
+            }
+            var lines = new ArrayList<Line>();
+            lines.add(check.found("found: any booking", any));
+            lines.add(check.found("found: of the busiest service", changes(BUSIEST)));
+            lines.add(check.found("found: the longest, 11 to 14 days", changes(LONGEST)));
+            lines.add(
+                    check.found(
+                            "found: any, after a dependency changed",
+                            any.subList(0, 50),
+                            () -> database.run(Impact.CHANGE)));
+            check.saved("warm", any.subList(0, 300));
+            lines.add(check.saved("saved: any booking", any.subList(300, 1000)));
+            lines.add(check.saved("saved: of the busiest service", changes(BUSIEST)));
+            return lines;
         }
+    }
+
+    private void fill() throws SQLException {
+        database.run(Impact.ENTERED, Impact.DEPENDING);
+        database.run(
+                BusyYear.SEEDED,
+                BusyYear.DRAWN,
+                BusyYear.BOOKED,
+                BusyYear.SERVICES,
+                BusyYear.PEOPLE);
+        database.settle();
+    }
+
+    private List<String> changes(String sql) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = database.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 
     private ConfigurableApplicationContext node() {
@@ -84,43 +103,21 @@ final class Clashes {
                 "--logging.level.root=warn");
     }
 
-    /** Saves bookings; nothing is committed, so that each call finds what the others found. */
-    private record Asking(Bookings bookings, TransactionTemplate transaction) {
+    /**
+     * What was done, how long it took, and how long its limit took.
+     *
+     * @param statements of one, the most that were seen
+     * @param clashes of one, the mean
+     */
+    record Line(
+            String what,
+            Load.Measured measured,
+            Load.Measured limit,
+            long statements,
+            double clashes) {
 
-        Asking(ConfigurableApplicationContext node) {
-            this(node.getBean(Bookings.class), node.getBean(TransactionTemplate.class));
-        }
-
-        Load.Measured times(int calls, Duration later) throws Exception {
-            return Load.run(0, calls, 1, () -> number -> save(number, later));
-        }
-
-        private void save(int number, Duration later) {
-            var change = "CHG-B-" + (1 + Math.abs(number * 7919) % BOOKINGS);
-            transaction.executeWithoutResult(
-                    rolledBack -> {
-                        rolledBack.setRollbackOnly();
-                        var kept = bookings.find(change).orElseThrow();
-                        bookings.keep(
-                                moved(kept, later),
-                                new Recorded(new PersonId("olu.adeyemi"), null, Instant.EPOCH));
-                    });
-        }
-
-        private static Booking moved(Booking kept, Duration later) {
-            return new Booking(
-                    kept.change(),
-                    kept.title(),
-                    kept.services(),
-                    kept.from().plus(later),
-                    kept.until().plus(later),
-                    kept.implementers(),
-                    kept.requester(),
-                    kept.lane(),
-                    kept.asked());
+        double ratio(int share) {
+            return measured.percentile(share) / limit.percentile(share);
         }
     }
-
-    /** What was done, and how long it took. */
-    record Line(String what, Load.Measured measured) {}
 }

@@ -35,7 +35,7 @@ final class Impact {
             """
                     .formatted(SERVICES, SERVICES);
 
-    private static final String CHANGE =
+    static final String CHANGE =
             "update register_dependency set added_at = now() where service = 'SV-100001' and"
                     + " number = 1";
 

@@ -109,14 +109,32 @@ record Report(PrintStream out) {
     }
 
     void clashes(List<Clashes.Line> lines) {
-        table("Clashes of a booking among 100 000", "p50 ms", "p95 ms");
+        table(
+                "Among 100 000 bookings",
+                "p50 ms",
+                "p95 ms",
+                "max ms",
+                "Limit p50 ms",
+                "Limit p95 ms",
+                "p50 by the limit's",
+                "p95 by the limit's",
+                "Statements",
+                "Clashes");
         lines.forEach(
                 line ->
                         out.printf(
-                                "| %s | %.1f | %.1f |%n",
+                                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %d | %.1f"
+                                        + " |%n",
                                 line.what(),
                                 line.measured().percentile(50),
-                                line.measured().percentile(95)));
+                                line.measured().percentile(95),
+                                line.measured().percentile(100),
+                                line.limit().percentile(50),
+                                line.limit().percentile(95),
+                                line.ratio(50),
+                                line.ratio(95),
+                                line.statements(),
+                                line.clashes()));
     }
 
     void imports(List<Imports.Line> lines) {

@@ -13,11 +13,7 @@ import uk.nhs.england.approvals.schedule.Booking.Lane;
 import uk.nhs.england.approvals.testing.ServiceTest;
 import uk.nhs.england.approvals.testing.Statements;
 
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A clash is found by the indexes over ranges, in as many statements however many there are. */
 @ServiceTest
@@ -56,14 +52,11 @@ class ClashReadsModuleTests {
                     for (var statement : MADE_UP.split(";")) {
                         database.sql(statement).update();
                     }
-                    assertThat(plan(AtTheSameTime.SERVICES, "services", services(1)))
-                            .contains("schedule_booked_service_")
-                            .doesNotContain("Seq Scan");
-                    assertThat(plan(AtTheSameTime.SERVICES, "services", services(500)))
+                    assertThat(plan(AtTheSameTime.SERVICES, "services"))
                             .contains("schedule_booked_service_during")
                             .doesNotContain("Seq Scan");
-                    assertThat(plan(AtTheSameTime.PEOPLE, "people", new String[] {"many.hand7"}))
-                            .contains("schedule_booked_implementer_then")
+                    assertThat(plan(AtTheSameTime.PEOPLE, "people"))
+                            .contains("schedule_booked_implementer_during")
                             .doesNotContain("Seq Scan");
                 });
     }
@@ -85,23 +78,32 @@ class ClashReadsModuleTests {
         long once = Statements.of(() -> diary.keep(booking));
         diary.booked(service, "2034-01-01T11:00:00Z", "2034-01-01T12:00:00Z");
 
-        assertThat(Statements.of(() -> diary.keep(booking))).isEqualTo(once).isLessThan(25);
+        assertThat(Statements.of(() -> diary.keep(booking))).isEqualTo(once).isLessThan(13);
         assertThat(diary.kinds(change)).hasSize(2);
     }
 
-    private static String[] services(int many) {
-        return IntStream.rangeClosed(1, many).mapToObj(n -> "SV-R" + n).toArray(String[]::new);
-    }
-
-    private String plan(String sql, String name, String[] values) {
-        List<String> lines =
-                database.sql("explain " + sql)
-                        .param("from", OffsetDateTime.parse("2035-03-01T10:00:00Z"))
-                        .param("until", OffsetDateTime.parse("2035-03-01T12:00:00Z"))
-                        .param("change", "CHG-none")
-                        .param(name, values)
+    /** As the server plans it once for all, knowing neither how many are asked about nor when. */
+    private String plan(String sql, String asked) {
+        var prepared =
+                sql.replace(":from", "$1")
+                        .replace(":until", "$2")
+                        .replace(":change", "$3")
+                        .replace(":" + asked, "$4");
+        database.sql(
+                        "prepare %s_then (timestamptz, timestamptz, text, text[]) as %s"
+                                .formatted(asked, prepared))
+                .update();
+        database.sql("set local plan_cache_mode = force_generic_plan").update();
+        var lines =
+                database.sql(
+                                """
+                                explain execute %s_then ('2035-03-01T10:00:00Z',
+                                    '2035-03-01T12:00:00Z', 'CHG-none', '{SV-R1,SV-R2}')
+                                """
+                                        .formatted(asked))
                         .query(String.class)
                         .list();
-        return lines.stream().collect(Collectors.joining("\n"));
+        database.sql("deallocate " + asked + "_then").update();
+        return String.join("\n", lines);
     }
 }

@@ -16,7 +16,6 @@ import uk.nhs.england.approvals.stories.Office;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -110,14 +109,43 @@ public final class Diary {
                 booking.asked());
     }
 
+    /** The same, not submitted yet. */
+    public static Booking draft(Booking booking) {
+        return new Booking(
+                booking.change(),
+                booking.title(),
+                booking.services(),
+                booking.from(),
+                booking.until(),
+                booking.implementers(),
+                booking.requester(),
+                booking.lane(),
+                booking.asked(),
+                true);
+    }
+
+    /** A number that only these may read about. */
+    public String newChangeFor(Holder reader) {
+        var change = newChange();
+        transaction.executeWithoutResult(_ -> access.permit(change, Set.of(reader), Set.of()));
+        return change;
+    }
+
     public List<ClashView> keep(Booking booking) {
         var recorded = Staff.OWNER.at(office.clock().instant());
-        return Objects.requireNonNull(transaction.execute(_ -> bookings.keep(booking, recorded)));
+        transaction.executeWithoutResult(_ -> bookings.keep(booking, recorded));
+        return clashes(booking.change());
     }
 
     public void release(String change) {
         var recorded = Staff.OWNER.at(office.clock().instant());
         transaction.executeWithoutResult(_ -> bookings.release(change, recorded));
+    }
+
+    public void made(String change, Instant started, boolean backedOut) {
+        var recorded = Staff.OWNER.at(office.clock().instant());
+        transaction.executeWithoutResult(
+                _ -> bookings.made(new Made(change, started, backedOut), recorded));
     }
 
     public List<ClashView> clashes(String change) {

@@ -43,6 +43,51 @@ class FreezeTests {
     }
 
     @Test
+    void aFreezeOverTheHourThatComesTwiceIsAnHourLonger() {
+        var freeze = Some.kept(Some.freeze("2026-10-25T00:30", "2026-10-25T03:00", null));
+        var night = Some.span("2026-10-24T12:00:00Z", "2026-10-25T12:00:00Z");
+
+        assertThat(freeze.freezes(night))
+                .contains(Some.span("2026-10-24T23:30:00Z", "2026-10-25T03:00:00Z"));
+    }
+
+    @Test
+    void aFreezeThatEndsInTheHourThatComesTwiceEndsTheFirstTime() {
+        var freeze = Some.kept(Some.freeze("2026-10-25T00:30", "2026-10-25T01:30", null));
+        var night = Some.span("2026-10-24T12:00:00Z", "2026-10-25T12:00:00Z");
+
+        assertThat(freeze.freezes(night))
+                .contains(Some.span("2026-10-24T23:30:00Z", "2026-10-25T00:30:00Z"));
+    }
+
+    @Test
+    void aFreezeOverTheHourThatNeverComesIsAnHourShorter() {
+        var freeze = Some.kept(Some.freeze("2027-03-28T00:30", "2027-03-28T03:00", null));
+        var night = Some.span("2027-03-27T12:00:00Z", "2027-03-28T12:00:00Z");
+
+        assertThat(freeze.freezes(night))
+                .contains(Some.span("2027-03-28T00:30:00Z", "2027-03-28T02:00:00Z"));
+    }
+
+    @Test
+    void aFreezeWithinTheHourThatNeverComesFreezesNothing() {
+        var freeze = Some.kept(Some.freeze("2027-03-28T01:10", "2027-03-28T01:50", null));
+        var night = Some.span("2027-03-27T12:00:00Z", "2027-03-28T12:00:00Z");
+
+        assertThat(freeze.freezes(night)).isEmpty();
+    }
+
+    @Test
+    void aFreezeByARuleKeepsItsTimeOfDayWhenTheClocksChange() {
+        var daily = Some.kept(Some.freeze("2026-10-20T18:00", "2026-10-20T20:00", "FREQ=DAILY"));
+
+        assertThat(daily.freezes(Some.span("2026-10-24T12:00:00Z", "2026-10-24T23:00:00Z")))
+                .contains(Some.span("2026-10-24T17:00:00Z", "2026-10-24T19:00:00Z"));
+        assertThat(daily.freezes(Some.span("2026-10-25T12:00:00Z", "2026-10-25T23:00:00Z")))
+                .contains(Some.span("2026-10-25T18:00:00Z", "2026-10-25T20:00:00Z"));
+    }
+
+    @Test
     void endsAfterItBegins() {
         refusesEntry("2026-12-18T18:00", "2026-12-18T18:00", null, "ends-after-it-begins");
     }

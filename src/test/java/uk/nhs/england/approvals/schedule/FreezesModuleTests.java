@@ -83,6 +83,61 @@ class FreezesModuleTests {
     }
 
     @Test
+    void aFreezeOfNeitherServicesNorAClassIsForAll() {
+        var freeze = new HashMap<String, Object>(freeze(List.of(), true));
+        freeze.put("from", "2037-03-01T00:00:00");
+        freeze.put("until", "2037-03-02T00:00:00");
+        manager.post("/freezes", freeze).ok();
+
+        for (var service : List.of(diary.service("Portal"), diary.service(Entries.json("Cloud")))) {
+            var change = diary.booked(service, "2037-03-01T10:00:00Z", "2037-03-01T11:00:00Z");
+            assertThat(diary.kinds(change)).contains(Kind.HARD_FREEZE);
+            diary.release(change);
+        }
+    }
+
+    @Test
+    void aFreezeByARuleIsFoundEachTimeItComes() {
+        var service = diary.service("Portal");
+        var freeze = new HashMap<String, Object>(freeze(List.of(service), false));
+        freeze.put("rule", "FREQ=MONTHLY;BYMONTHDAY=12");
+        var before = diary.booked(service, "2027-06-12T10:00:00Z", "2027-06-12T11:00:00Z");
+
+        manager.post("/freezes", freeze).ok();
+        diary.lookAgain();
+
+        assertThat(diary.kinds(before)).containsExactly(Kind.SOFT_FREEZE);
+        assertThat(
+                        diary.kinds(
+                                diary.booked(
+                                        service, "2027-07-12T10:00:00Z", "2027-07-12T11:00:00Z")))
+                .containsExactly(Kind.SOFT_FREEZE);
+        assertThat(
+                        diary.kinds(
+                                diary.booked(
+                                        service, "2027-07-13T10:00:00Z", "2027-07-13T11:00:00Z")))
+                .isEmpty();
+    }
+
+    @Test
+    void aFreezeThatMovesIsAnotherLook() {
+        var service = diary.service("Portal");
+        var first = diary.booked(service, TEN, NOON);
+        var second = diary.booked(service, "2026-09-20T10:00:00Z", "2026-09-20T12:00:00Z");
+        var path = "/freezes/" + entered(service, true);
+        diary.lookAgain();
+        assertThat(diary.kinds(first)).containsExactly(Kind.HARD_FREEZE);
+
+        manager.having(manager.get(path))
+                .patch(path, Map.of("from", "2026-09-20T00:00:00", "until", "2026-09-21T00:00:00"))
+                .ok();
+        diary.lookAgain();
+
+        assertThat(diary.kinds(first)).isEmpty();
+        assertThat(diary.kinds(second)).containsExactly(Kind.HARD_FREEZE);
+    }
+
+    @Test
     void anEmergencyGoesAheadInAHardFreezeWithTheRecordedLeaveOfTheChangeManager() {
         var service = diary.service("Portal");
         entered(service, true);

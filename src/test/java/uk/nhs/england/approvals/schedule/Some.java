@@ -37,7 +37,8 @@ final class Some {
                 change,
                 lane,
                 span("2026-12-05T22:00:00Z", "2026-12-06T02:00:00Z"),
-                Instant.parse(heldSince));
+                Instant.parse(heldSince),
+                false);
     }
 
     static Span span(String from, String until) {

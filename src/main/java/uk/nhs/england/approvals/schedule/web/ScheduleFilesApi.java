@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import uk.nhs.england.approvals.identity.Actor;
 import uk.nhs.england.approvals.identity.Allowed;
+import uk.nhs.england.approvals.schedule.Booking;
 import uk.nhs.england.approvals.schedule.ForwardSchedule;
 import uk.nhs.england.approvals.schedule.ScheduleFiles;
 import uk.nhs.england.approvals.schedule.ScheduledView;
@@ -61,8 +62,23 @@ class ScheduleFilesApi {
                     @RequestParam(required = false)
                     @PlainText(max = 8)
                     @Nullable String week,
+            @Parameter(description = "Only changes of this service", example = "SV-0001")
+                    @RequestParam(required = false)
+                    @PlainText(max = 20)
+                    @Nullable String service,
+            @Parameter(description = "Only those on this way", example = "NORMAL")
+                    @RequestParam(required = false)
+                    Booking.@Nullable Lane lane,
+            @Parameter(description = "Only those that clash", example = "true")
+                    @RequestParam(defaultValue = "false")
+                    boolean clashing,
             Actor actor) {
-        return file("schedule.csv", "text/csv", ScheduleFiles.csv(of(week, actor)));
+        var changes =
+                of(
+                        new ForwardSchedule.Filter(
+                                Week.monday(week, clock), service, lane, clashing),
+                        actor);
+        return file("schedule.csv", "text/csv", ScheduleFiles.csv(changes));
     }
 
     @GetMapping("/schedule.ics")
@@ -81,13 +97,27 @@ class ScheduleFilesApi {
                     @RequestParam(required = false)
                     @PlainText(max = 8)
                     @Nullable String week,
+            @Parameter(description = "Only changes of this service", example = "SV-0001")
+                    @RequestParam(required = false)
+                    @PlainText(max = 20)
+                    @Nullable String service,
+            @Parameter(description = "Only those on this way", example = "NORMAL")
+                    @RequestParam(required = false)
+                    Booking.@Nullable Lane lane,
+            @Parameter(description = "Only those that clash", example = "true")
+                    @RequestParam(defaultValue = "false")
+                    boolean clashing,
             Actor actor) {
-        var text = ScheduleFiles.calendar(of(week, actor), clock.instant());
+        var changes =
+                of(
+                        new ForwardSchedule.Filter(
+                                Week.monday(week, clock), service, lane, clashing),
+                        actor);
+        var text = ScheduleFiles.calendar(changes, clock.instant());
         return file("schedule.ics", "text/calendar", text);
     }
 
-    private List<ScheduledView> of(@Nullable String week, Actor actor) {
-        var filter = new ForwardSchedule.Filter(Week.monday(week, clock), null, null, false);
+    private List<ScheduledView> of(ForwardSchedule.Filter filter, Actor actor) {
         return schedule.week(filter, ForwardSchedule.Place.FIRST, MOST, actor);
     }
 
