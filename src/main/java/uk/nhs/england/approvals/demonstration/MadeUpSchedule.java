@@ -1,5 +1,6 @@
 package uk.nhs.england.approvals.demonstration;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import uk.nhs.england.approvals.boards.Rosters;
@@ -22,18 +23,21 @@ class MadeUpSchedule {
     private final MadeUpTemplate template;
     private final MadeUpEmergencies emergencies;
     private final Clock clock;
+    private final boolean wanted;
 
     MadeUpSchedule(
             Freezes freezes,
             MadeUpChanges boarded,
             MadeUpTemplate template,
             MadeUpEmergencies emergencies,
-            Clock clock) {
+            Clock clock,
+            @Value("${approvals.demonstration.changes}") boolean wanted) {
         this.freezes = freezes;
         this.boarded = boarded;
         this.template = template;
         this.emergencies = emergencies;
         this.clock = clock;
+        this.wanted = wanted;
     }
 
     /**
@@ -43,6 +47,9 @@ class MadeUpSchedule {
      * @param approved a case that is approved with a condition before live
      */
     void make(Map<String, UUID> sittings, String approved) {
+        if (!wanted) {
+            return;
+        }
         var at = new MadeUpRequests(clock.instant());
         freeze("Peak of the season", true, at.evening(35, 18));
         freeze("End of the quarter", false, at.evening(21, 18));

@@ -62,6 +62,7 @@ final class Service implements AutoCloseable {
                                 "--server.port=0",
                                 "--spring.datasource.url=" + database.url(),
                                 "--approvals.demonstration.enabled=true",
+                                "--approvals.demonstration.changes=false",
                                 "--approvals.likeness.meaning=" + meaning,
                                 "--approvals.likeness.follow-every=P1000D",
                                 "--approvals.overlaps.compare-every=P1000D",
