@@ -28,7 +28,8 @@ final class Cast {
     static final Part GRACE = part("Grace Mensah", "chair DPAG", BOARD_MEMBER);
     static final Part OMAR = part("Omar Haddad", "chair the ARB this fortnight", BOARD_MEMBER);
     static final Part CARYS = part("Carys Bevan", "run the CAB", CHANGE_MANAGER, BOARD_MEMBER);
-    static final Part OLU = part("Olu Adeyemi", "keep a service's entry true", SERVICE_OWNER);
+    static final Part OLU =
+            part("Olu Adeyemi", "keep a service's entry true", SERVICE_OWNER, BOARD_MEMBER);
     static final Part NADIA = part("Nadia Karim", "respond for IT security", CONSULTEE);
     static final Part ALAN = part("Alan Reid", "check the record", AUDITOR);
     static final Part ADA = part("Ada Lindqvist", "set up boards and people", ADMINISTRATOR);
