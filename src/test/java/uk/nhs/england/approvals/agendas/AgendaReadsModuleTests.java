@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
 
 /** What an agenda costs does not grow with its items, nor with all that boards have ever done. */
 @ServiceTest
-@ResourceLock(Statements.LOGS)
 class AgendaReadsModuleTests {
 
     private static final String MADE_UP =

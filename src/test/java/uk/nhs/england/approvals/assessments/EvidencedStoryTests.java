@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -30,7 +29,6 @@ import java.util.UUID;
 
 /** What was found by evidence counts for as long as that evidence, or what renewed it, is valid. */
 @ServiceTest
-@ResourceLock(Statements.LOGS)
 class EvidencedStoryTests {
 
     private static final Actor ASSESSOR = Boards.member("ARB", "SECURITY");

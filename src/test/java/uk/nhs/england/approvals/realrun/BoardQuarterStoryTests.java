@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
-
-import uk.nhs.england.approvals.testing.Statements;
 
 import java.nio.file.Path;
 
 /** Made-up projects come before boards for a quarter, so that the quarter cannot rot. */
-@ResourceLock(Statements.LOGS)
 class BoardQuarterStoryTests {
 
     private static final Path PROJECTS =

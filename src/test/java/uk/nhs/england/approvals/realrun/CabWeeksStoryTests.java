@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
-
-import uk.nhs.england.approvals.testing.Statements;
 
 import java.nio.file.Path;
 
 /** Few changes to made-up services go through eight weeks of CAB, so that they cannot rot. */
-@ResourceLock(Statements.LOGS)
 class CabWeeksStoryTests {
 
     private static final Path SERVICES = Path.of("src/test/resources/realrun/made-up-services.csv");

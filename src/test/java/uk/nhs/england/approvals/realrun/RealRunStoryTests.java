@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
-
-import uk.nhs.england.approvals.testing.Statements;
 
 import java.nio.file.Path;
 
 /** Three made-up projects go the way of the real ones, so that the real run cannot rot. */
-@ResourceLock(Statements.LOGS)
 class RealRunStoryTests {
 
     private static final Path PROJECTS = Path.of("src/test/resources/realrun/made-up-projects.csv");

@@ -10,6 +10,7 @@ import uk.nhs.england.approvals.benchmark.Database;
 import uk.nhs.england.approvals.businesscase.ComparisonsOwed;
 import uk.nhs.england.approvals.likeness.MeaningsOwed;
 import uk.nhs.england.approvals.schedule.ChecksDue;
+import uk.nhs.england.approvals.testing.Statements;
 import uk.nhs.england.approvals.testing.TestClock;
 import uk.nhs.england.approvals.workflow.DueTimers;
 
@@ -49,8 +50,13 @@ final class Service implements AutoCloseable {
     static Service start(Database database, boolean meaning, Instant at) {
         var clock = new TestClock();
         clock.set(at);
-        var context =
-                new SpringApplicationBuilder(Approvals.class)
+        var context = Statements.whileNobodyCounts(() -> run(database, meaning, clock));
+        return new Service(context, clock);
+    }
+
+    private static ConfigurableApplicationContext run(
+            Database database, boolean meaning, TestClock clock) {
+        return new SpringApplicationBuilder(Approvals.class)
                         .initializers(
                                 (GenericApplicationContext beans) ->
                                         beans.registerBean(
@@ -73,7 +79,6 @@ final class Service implements AutoCloseable {
                                 "--spring.flyway.locations=classpath:db/migration",
                                 "--spring.main.banner-mode=off",
                                 "--logging.structured.format.console=");
-        return new Service(context, clock);
     }
 
     int port() {
@@ -116,6 +121,10 @@ final class Service implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        Statements.whileNobodyCounts(
+                () -> {
+                    context.close();
+                    return this;
+                });
     }
 }

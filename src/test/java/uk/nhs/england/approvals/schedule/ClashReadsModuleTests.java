@@ -3,7 +3,6 @@ package uk.nhs.england.approvals.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +16,6 @@ import java.util.Set;
 
 /** A clash is found by the indexes over ranges, in as many statements however many there are. */
 @ServiceTest
-@ResourceLock(Statements.LOGS)
 class ClashReadsModuleTests {
 
     private static final String MADE_UP =

@@ -8,6 +8,9 @@ import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * Counts the statements that an act sends to the database, by what Spring and Hibernate log. What
@@ -15,18 +18,29 @@ import java.util.List;
  */
 public final class Statements {
 
-    /**
-     * The lock of whoever counts and of whoever starts a service of its own, which sets up the logs
-     * of the whole process anew.
-     */
-    public static final String LOGS = "logs";
+    /** A service that starts or stops sets up the logs of the whole process anew. */
+    private static final Lock LOGS = new ReentrantLock();
 
     private static final List<String> LOGGERS =
             List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
 
     private Statements() {}
 
+    /** Starts or stops a service of its own, while nobody counts. */
+    public static <T> T whileNobodyCounts(Supplier<T> act) {
+        LOGS.lock();
+        try {
+            return act.get();
+        } finally {
+            LOGS.unlock();
+        }
+    }
+
     public static long of(Runnable act) {
+        return whileNobodyCounts(() -> counted(act));
+    }
+
+    private static long counted(Runnable act) {
         var seen = new OfThisThread();
         seen.start();
         var loggers = LOGGERS.stream().map(name -> (Logger) LoggerFactory.getLogger(name)).toList();

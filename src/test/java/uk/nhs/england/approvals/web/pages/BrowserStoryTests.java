@@ -7,7 +7,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
@@ -21,9 +20,9 @@ import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.identity.Person;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.PersonId;
-import uk.nhs.england.approvals.testing.Statements;
 import uk.nhs.england.approvals.testing.TestDatabase;
 import uk.nhs.england.approvals.web.pages.Chromium.Scripts;
+import uk.nhs.england.approvals.testing.Statements;
 
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -36,7 +35,6 @@ import java.util.concurrent.TimeUnit;
  * its own: nothing may break a rule of axe, leave the screen or be refused by the content policy.
  */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-@ResourceLock(Statements.LOGS)
 class BrowserStoryTests {
 
     private static final PersonId VISITOR = new PersonId("browser.visitor");
@@ -49,12 +47,17 @@ class BrowserStoryTests {
         assumeThat(Files.exists(Visit.AXE)).as("the front-end was built").isTrue();
         chromium = Chromium.start();
         assumeThat(chromium).as("a Chromium and a Node on the PATH").isPresent();
-        service = Optional.of(serve(newDatabase()));
+        var database = newDatabase();
+        service = Optional.of(Statements.whileNobodyCounts(() -> serve(database)));
     }
 
     @AfterAll
     static void stop() {
-        service.ifPresent(ConfigurableApplicationContext::close);
+        Statements.whileNobodyCounts(
+                () -> {
+                    service.ifPresent(ConfigurableApplicationContext::close);
+                    return service;
+                });
         chromium.ifPresent(Chromium::close);
     }
 
