@@ -57,28 +57,28 @@ final class Service implements AutoCloseable {
     private static ConfigurableApplicationContext run(
             Database database, boolean meaning, TestClock clock) {
         return new SpringApplicationBuilder(Approvals.class)
-                        .initializers(
-                                (GenericApplicationContext beans) ->
-                                        beans.registerBean(
-                                                TestClock.class,
-                                                () -> clock,
-                                                bean -> bean.setPrimary(true)))
-                        .properties("server.port=0")
-                        .run(
-                                "--server.port=0",
-                                "--spring.datasource.url=" + database.url(),
-                                "--approvals.demonstration.enabled=true",
-                                "--approvals.demonstration.changes=false",
-                                "--approvals.likeness.meaning=" + meaning,
-                                "--approvals.likeness.follow-every=P1000D",
-                                "--approvals.overlaps.compare-every=P1000D",
-                                "--approvals.agendas.freeze-every=P1000D",
-                                "--approvals.schedule.check-every=P1000D",
-                                "--approvals.boards.plan-every=P1000D",
-                                "--flowable.async-executor-activate=false",
-                                "--spring.flyway.locations=classpath:db/migration",
-                                "--spring.main.banner-mode=off",
-                                "--logging.structured.format.console=");
+                .initializers(
+                        (GenericApplicationContext beans) ->
+                                beans.registerBean(
+                                        TestClock.class,
+                                        () -> clock,
+                                        bean -> bean.setPrimary(true)))
+                .properties("server.port=0")
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database.url(),
+                        "--approvals.demonstration.enabled=true",
+                        "--approvals.demonstration.changes=false",
+                        "--approvals.likeness.meaning=" + meaning,
+                        "--approvals.likeness.follow-every=P1000D",
+                        "--approvals.overlaps.compare-every=P1000D",
+                        "--approvals.agendas.freeze-every=P1000D",
+                        "--approvals.schedule.check-every=P1000D",
+                        "--approvals.boards.plan-every=P1000D",
+                        "--flowable.async-executor-activate=false",
+                        "--spring.flyway.locations=classpath:db/migration",
+                        "--spring.main.banner-mode=off",
+                        "--logging.structured.format.console=");
     }
 
     int port() {

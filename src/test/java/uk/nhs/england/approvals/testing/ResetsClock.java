@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Begins each test at the start of the clock, with no timer that another has left: whoever moves the
- * clock by a month would fire those of every test before.
+ * Begins each test at the start of the clock, with no timer that another has left: whoever moves
+ * the clock by a month would fire those of every test before.
  */
 class ResetsClock implements BeforeEachCallback {
 

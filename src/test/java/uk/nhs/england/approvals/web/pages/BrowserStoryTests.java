@@ -20,9 +20,9 @@ import uk.nhs.england.approvals.identity.People;
 import uk.nhs.england.approvals.identity.Person;
 import uk.nhs.england.approvals.identity.Role;
 import uk.nhs.england.approvals.kernel.PersonId;
+import uk.nhs.england.approvals.testing.Statements;
 import uk.nhs.england.approvals.testing.TestDatabase;
 import uk.nhs.england.approvals.web.pages.Chromium.Scripts;
-import uk.nhs.england.approvals.testing.Statements;
 
 import java.nio.file.Files;
 import java.time.LocalDate;
